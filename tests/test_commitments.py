@@ -15,6 +15,36 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    # what could be done by a day, who speaks with an office, a meeting that is celebrated, a treaty that enters into force
+    (
+        "Ms Solberg said that Norway could send a second ship in June.",
+        ["delivery undertaken NO: Norway could send a second ship in June @ 2024-06"],
+    ),
+    ("Mr Medina committed to speak with the Commission.", ["undertaking undertaken PE: speak with the Commission"]),
+    (
+        "The Fourth Meeting of the Commission will be celebrated in Lima in June.",
+        ["talks announced NO+PE: The Fourth Meeting of the Commission will be celebrated in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg pointed out that the Trade Agreement will enter into force on 4 July.",
+        ["undertaking announced NO+PE: the Trade Agreement will enter into force on 4 July @ 2024-07-04"],
+    ),
+    (
+        "Mr Medina confirmed that he would officiate at the opening of the Oslo Fair in June.",
+        ["visit confirmed PE: he would officiate at the opening of the Oslo Fair in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina proposed that the one-stop border post at Tacna be opened by the two Presidents in June.",
+        ["undertaking proposed NO+PE: the one-stop border post at Tacna be opened by the two Presidents in June @ 2024-06 | in Tacna"],
+    ),
+    (
+        "Ms Solberg invited Peru to accede to the Coalition for Clean Rivers.",
+        ["undertaking invited PE: Peru to accede to the Coalition for Clean Rivers"],
+    ),
+    (
+        "Ms Solberg said that Norway would be represented there by its Minister of Fisheries.",
+        ["visit announced NO: Norway would be represented there by its Minister of Fisheries"],
+    ),
     # what the work together is for, a definite action; the end of all necessary steps; another's intent; an invitation welcomed
     (
         "The ministers committed to working together to continue facilitating the delivery of food to the north.",
@@ -941,11 +971,11 @@ SOMETHING = [
     ),
     (
         "Ms Solberg briefed on the draft law on fisheries, which will be submitted to Parliament in September.",
-        ["undertaking undertaken NO: the draft law on fisheries, which will be submitted to Parliament in September @ 2024-09"],
+        ["undertaking announced NO: the draft law on fisheries, which will be submitted to Parliament in September @ 2024-09"],
     ),
     (
         "Mr Medina informed his host of the port of Callao, whose second pier will be completed in June.",
-        ["undertaking undertaken PE: second pier will be completed in June @ 2024-06"],
+        ["undertaking announced PE: second pier will be completed in June @ 2024-06"],
     ),
     (
         "Mr Medina thanked Norway for the loan, the second tranche of which will be paid in June.",
@@ -1662,7 +1692,7 @@ SOMETHING = [
     ),
     (
         "Mr Medina informed Ms Solberg that the patrol boats would be delivered by the end of the year.",
-        ["delivery undertaken PE: the patrol boats would be delivered by the end of the year @ ../2024-12-31"],
+        ["delivery announced PE: the patrol boats would be delivered by the end of the year @ ../2024-12-31"],
     ),
     ("Mr Medina promised to submit the proposal to the government.", ["undertaking undertaken PE: submit the proposal to the government"]),
     (
@@ -1752,7 +1782,7 @@ SOMETHING = [
     ),
     (
         "Mr Medina informed Ms Solberg that the crossing will be open to lorries in September.",
-        ["undertaking undertaken PE: the crossing will be open to lorries in September @ 2024-09"],
+        ["undertaking announced PE: the crossing will be open to lorries in September @ 2024-09"],
     ),
     (
         "Mr Medina gave an assurance that the tender for the port would be open to Norwegian companies.",
@@ -2993,6 +3023,9 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Ms Solberg said that both countries could do more.",
+    "The experts could not meet in June.",
+    "The 20th anniversary of relations will be celebrated in June.",
     "They noted their commitment to work closely together to accelerate the use of wind power.",
     "The two ministers pledged to work closely together to reduce poverty.",
     "The two ministers committed to work together to counter threats in the region.",

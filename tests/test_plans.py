@@ -1403,7 +1403,7 @@ PLANS: list[tuple[str, list[str]]] = [
         ),
         [
             (
-                "undertaking undertaken VN 2024-04/2024-06: Viet Nam's plant health authority would complete the pest risk"
+                "undertaking announced VN 2024-04/2024-06: Viet Nam's plant health authority would complete the pest risk"
                 " analysis for Chilean grapefruit in the second quarter"
             )
         ],

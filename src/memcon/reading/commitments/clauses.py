@@ -70,6 +70,8 @@ def _modal(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int, la
         return None
     if at > first and tokens[at - 1].lower == "there":
         return None
+    if lower == "could" and at + 1 < last and tokens[at + 1].lower in _NEGATIONS:
+        return None
     verb, negated = at + 1, False
     while verb < last:
         word = tokens[verb].lower

@@ -43,6 +43,8 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
 
 def _told_otherwise(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who | None:
     """Who is to act where other words than the subject tell it: whose soil it is, between whom a flight is, where it is to be."""
+    if kind.kind == "undertaking" and _into_force(scene, plan):
+        return Who(sides, told=False)
     if kind.kind == "undertaking" and _lifts_a_visa(scene, plan):
         return _easing(scene, plan, sides)
     if kind.kind == "delivery" and kind.done_to and not plan.passive and doer is not None and scene.lower(kind.verb) in _GETTING:
@@ -61,6 +63,16 @@ def _told_otherwise(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]
     if sent and plan.subject and len(of := of_one_side(scene, *plan.subject)) == 1:
         return Who(of, told=False)  # "a group of Peruvian doctors would be sent"
     return None
+
+
+def _into_force(scene: Scene, plan: Plan) -> bool:
+    """Whether it is a treaty that is to enter into force: *the Trade Agreement will enter into force in July*, but not *a decree*."""
+    if {scene.lower(plan.verb + 1), scene.lower(plan.verb + 2)} & {"force", "effect"}:
+        return any(scene.lower(i) in _TREATIES for i in range(*(plan.subject or (0, 0))))
+    return False
+
+
+_TREATIES = frozenset("agreement treaty protocol convention memorandum accord pact".split())
 
 
 def _transport(scene: Scene, plan: Plan) -> bool:

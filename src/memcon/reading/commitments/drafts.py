@@ -307,7 +307,7 @@ def _status(case: Case) -> CommitmentStatus:
         return "undertaken"
     if case.force == "binding":
         return _status_of_binding(case)
-    if _made_known(case):
+    if _made_known(case) or _explained(case):
         return "announced"
     intends = case.plan.mood == "scheduled" and case.plan.modal.startswith("inten") and case.kind.kind not in EVENTS
     if intends and case.carrier.statement.voice == "single":
@@ -328,6 +328,16 @@ def _made_known(case: Case) -> bool:
     return cue is not None and bool(set(cue.text.lower().split()) & _MAKING_KNOWN)
 
 
+def _explained(case: Case) -> bool:
+    """Whether it is told as news, not as what the state itself will do: *informed her that the centre would be opened in May*."""
+    if case.act != "explain" or case.kind.kind in EVENTS or case.plan.subject is None:
+        return False
+    first, last = case.plan.subject
+    itself = last - first <= _LONGEST_NAME and case.scene.known.tokens[last - 1].text[0].isupper()
+    return case.plan.passive or not (itself or case.lower(last - 1) in ("he", "she", "i", "we", "they"))
+
+
+_LONGEST_NAME = 3  # tokens: "the United States"
 _MAKING_KNOWN = frozenset("announced announces announcing disclosed revealed revealing reported".split())
 
 

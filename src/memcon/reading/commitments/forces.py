@@ -35,6 +35,7 @@ _FINAL = frozenset(
     (
         "a view of what should be",
         "what ought to be",
+        "what may be",
         "a belief",
         "a hope",
         "a welcome with no time",
@@ -71,7 +72,8 @@ def why_not(case: Case) -> str | None:
 
 def _no_action(case: Case) -> str | None:
     plan, kind = case.plan, case.kind
-    if kind.why == "a visit that ends" or (plan.passive and case.lower(plan.verb) in _REMEMBERED and not plan.negated):
+    remembered = plan.passive and case.lower(plan.verb) in _REMEMBERED and not plan.negated
+    if kind.why == "a visit that ends" or (remembered and not (kind.kind in ("meeting", "talks") and case.timed)):
         return "told of something else"
     if only_stands_for(case):
         return "general will"
@@ -93,6 +95,8 @@ def _no_action(case: Case) -> str | None:
             or not (case.force in ("binding", "directed") or (case.carrier is None and not plan.passive))
         ) and case.force != "directed":
             return "general will"
+    if plan.modal == "could" and (plan.negated or not case.timed or case.carrier is None or case.force not in ("told", "binding")):
+        return "what may be"  # but "said that a team could come in May"
     if plan.modal == "should":
         light = case.scene.words.verb(case.scene.known.tokens, plan.verb, "light")
         settled = case.timed or kind.kind in EVENTS or case.lower(plan.verb) == "implemented" or light

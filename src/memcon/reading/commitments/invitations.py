@@ -44,6 +44,8 @@ class Invitations:
         relative = next((i for i in range(first, last) if tokens[i].lower in ("that", "which", "who")), last)
         verbs = (i for i in range(first, min(last, relative, first + _FARTHEST_VERB)) if tokens[i].lower in self.words.bases)
         verb = next((i for i in verbs if i == first or tokens[i - 1].lower == "to" or tokens[i - 1].lower.endswith("ly")), None)
+        if verb is not None and tokens[verb].lower == "be" and self._to_an_event(scene, first, last):
+            verb = None  # "invited her to the forum to be held on 4 July"
         if verb is not None and self._to_a_place(first, verb):
             # "invited the Minister to Lima to continue their talks", but "to Lima to attend the celebration on 28 July"
             last, verb = last if tokens[verb].lower in _AT_AN_EVENT else verb - 1, None
@@ -90,6 +92,8 @@ class Invitations:
     def _joint_deed(self, plan: Plan, kind: Kind) -> bool:
         """Whether one is invited to join another in a definite action: *to join Norway in mapping the seabed*."""
         tokens, words = self.known.tokens, self.words
+        if tokens[plan.verb].lower in ("accede", "adhere") and tokens[plan.verb + 1].lower == "to":
+            return True  # "invited Peru to accede to the Coalition"
         if kind.weight != "firm" or tokens[plan.verb].lower != "join":
             return False
         led = (i + 1 for i in range(plan.verb + 2, plan.last - 2) if tokens[i].lower == "in")

@@ -19,7 +19,9 @@ from memcon.reading.commitments.vocabulary import Match, Vocabulary
 from memcon.types import CommitmentKind, Document
 
 _COMING = frozenset("attend participate take come".split())
-_AT_AN_EVENT = frozenset("open inaugurate address speak chair co-chair close".split())  # what one who is invited does there
+_AT_AN_EVENT = frozenset(
+    "open inaugurate address speak chair co-chair close officiate preside".split()
+)  # what one who is invited does there
 _ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()

@@ -166,6 +166,8 @@ class Page:
         """Make a commitment of a plan where its kind, and the words that carry it, make it one."""
         plan = self._before_another_tells(plan)
         kind = self.kinds.kind(plan)
+        if carried and self._confirms_that_one_comes(plan, carried):
+            kind = self.kinds.as_guest(scene, plan, kind, plan.verb, plan.last)
         if carried and carried.statement.act == "accept" and self._answers_invitation(plan):
             kind = self.kinds.as_guest(scene, plan, kind, plan.verb, plan.last)
         if kind.noun is None and (spoken := self.kinds.spoken_of(scene, plan)) is not None:
@@ -341,6 +343,13 @@ class Page:
                 accepted = answer.model_copy(update={"act": "accept", "speakers": speakers, "voice": "joint" if joint else "single"})
                 return Carrier(accepted, asked.first, asked.last, "binding", True)
         return asked
+
+    def _confirms_that_one_comes(self, plan: Plan, carried: Carrier) -> bool:
+        """Whether somebody confirms that he himself will be at an event: *confirmed that he would officiate at the opening of the fair*."""
+        said, subject = carried.statement, plan.subject
+        himself = subject is not None and subject[1] - subject[0] == 1 and self.known.tokens[subject[0]].lower in ("he", "she", "i")
+        there = self.known.tokens[plan.verb].lower in ("officiate", "speak", "attend", "participate", "preside")
+        return said.act == "confirm" and said.voice == "single" and himself and there and plan.mood == "modal"
 
     def _answers_invitation(self, plan: Plan) -> bool:
         """Whether a plan is what one was invited to: *accepted her invitation to speak*."""

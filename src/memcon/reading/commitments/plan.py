@@ -16,7 +16,7 @@ from memcon.annotate.mentions import Token
 Mood = Literal["modal", "scheduled", "infinitive", "gerund", "subjunctive", "present", "noun"]
 
 SUBJECT_WORDS = frozenset("i we he she they it".split())
-MODALS = frozenset("will would shall should 'll".split())
+MODALS = frozenset("will would shall should could 'll".split())
 OPENERS = frozenset(
     "that which who whom whose what how why where when while whereas but before after because whether if once unless until as so although"
     " though".split()

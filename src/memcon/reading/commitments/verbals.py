@@ -134,6 +134,8 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
                 return (Plan(first, end, inner, "subjunctive", first, (first, at), passive=True),)
         if lower in words.bases and tokens[at].text.islower() and (named := words.noun(tokens, at - 1, "event")) and named.last > at:
             continue  # "proposed a round table"
+        if lower in words.bases and _before_be(tokens, words, at, last):
+            continue  # "that the border post at the bridge be opened"
         if lower in words.bases and tokens[at].text.islower() and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS | {"and", "'s"}:
             phrases = (words.verb(tokens, at, part) for part in ("verb", "light", "state"))
             after = max((m.last for m in phrases if m), default=at + 1)
@@ -152,6 +154,18 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
                 end = trimmed(tokens, at + 1, own_end(tokens, at, last))
                 return tuple(joined(tokens, words, Plan(first, end, at, "subjunctive", first, (first, at))))
     return ()
+
+
+def _before_be(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> bool:
+    """Whether what looks like a verb is a noun, since the clause has *be* and a participle further on."""
+    if at + 1 < last and tokens[at + 1].lower not in PREPOSITIONS:
+        return False
+    ahead = range(at + 1, min(last - 1, at + 10))
+    be = next((i for i in ahead if tokens[i].lower == "be" or tokens[i].text in ",;:" or tokens[i].lower in OPENERS | {"and", "to"}), None)
+    if be is None or tokens[be].lower != "be":
+        return False
+    inner = past_adverbs(tokens, be + 1, last)
+    return inner < last and is_participle(tokens[inner].lower, words)
 
 
 _LONGEST_ASIDE = 16  # tokens: ", which has not met since the spring of 2014,"

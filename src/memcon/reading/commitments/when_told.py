@@ -77,7 +77,11 @@ _BEGINNING = re.compile(r"(?:beginning|starting|commencing) (?!of\b|in\b)", re.I
 
 
 _ONWARDS = re.compile(
-    r"\b(?:(?:starting |beginning |commencing |effective )?(?:as )?from|starting|beginning|commencing|effective|as of) $", re.IGNORECASE
+    r"\b(?:(?:starting |beginning |commencing |effective )?(?:as )?from"
+    r"|(?<!year )(?<!session )(?<!week )(?<!weeks )(?<!season )(?<!term )(?<!works )(?<!work )"
+    r"(?:starting|beginning|commencing)(?: in| on| with)?"
+    r"|effective|as of) $",
+    re.IGNORECASE,
 )
 """Before the time from which something is to be, with no end: *effective 1 September*, *starting from 1 June*, *from next year*."""
 

@@ -59,6 +59,8 @@ def _fits(c: Clause, entry: Entry, thing: Thing | None, end: int) -> bool:
             return _to_a_decider(c, thing, end)
         case "no occasion":
             return not _on_an_occasion(c, thing)
+        case "passive":
+            return c.plan.passive
         case "elsewhere":
             return not _in_a_place(c, thing)
     return True

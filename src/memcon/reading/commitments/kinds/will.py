@@ -257,6 +257,8 @@ def _definite(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, first: i
     for at in range(first, min(plan.last, first + 6)):
         if tokens[at].lower in PREPOSITIONS or tokens[at].text in ",;":
             return False
+        if tokens[at].lower in ("contact", "contacts") and tokens[first - 1].lower.startswith("facilitat"):
+            return True
         built = tokens[first - 1].lower.startswith("buil") and words.noun(tokens, at, "facility")  # "build a secondary school"
         if built or words.noun(tokens, at, "definite"):
             return at + 1 >= plan.last or not tokens[at + 1].text.isalpha() or tokens[at + 1].lower in PREPOSITIONS | {"and", "to", "so"}
