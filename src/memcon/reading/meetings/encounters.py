@@ -24,6 +24,11 @@ _ASIDE = re.compile(
     r"(?:(?!(?:to|of|with|on|for|from|by|after|before|up)\b)[\w'\-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+_IN_A_SERIES = re.compile(  # In a series of visits and meetings, including with Mr Orlen, she discussed …
+    r"^\W*(?:in|during|over|at) (?:an?|his|her|their|the) (?:\w+ )?(?:series|number|round|string|succession) of"
+    r" (?:[\w-]+ (?:and |, )?){0,3}$",
+    re.IGNORECASE,
+)
 _PRESENT_AT = re.compile(
     r"\b(?:in attendance|present)\s+(?:at|in|during)\s+(?:[\w'-]+\s+){1,4}$", re.IGNORECASE
 )  # a list of those there follows
@@ -196,6 +201,7 @@ def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str,
         return None
     if (
         _ASIDE.search(head)
+        or (_IN_A_SERIES.match(head) and re.match(r",? (?:including )?with\b", tail))
         or (tail.startswith((" with ", " between ")) and _opens_a_line(document, sentence, head))
         or (tail.startswith(" with ") and SAID_OF_IT.search(head) and _WERE_SO.match(tail))
         or (tail.startswith(" with ") and (_DURING_HIS.search(head) or ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))

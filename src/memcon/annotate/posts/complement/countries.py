@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.mentions import SideMention
-from memcon.annotate.posts.complement.read import ARTICLES, Read
+from memcon.annotate.posts.complement.read import ARTICLES, HOUSES, Read
 from memcon.annotate.posts.complement.stations import posted
 from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
@@ -106,13 +106,7 @@ def _its_house(page: Page, side: SideMention, after: int) -> int:
     while end < len(page.tokens) and page.kinds[end] == "institution" and page.block[end] == page.block[after] and page.heads[end] is None:
         end += 1
     closed = end < len(page.tokens) and page.block[end] == page.block[after] and page.tokens[end].text in (",", "(", ";", ".")
-    return end if closed and page.tokens[end - 1].text in _HOUSES_OF_A_COUNTRY else after
-
-
-_HOUSES_OF_A_COUNTRY = frozenset(
-    "Authority Agency Commission Council Corporation Company Bank Board Fund Institute Service Administration Committee Centre Center"
-    " Association Foundation Federation Union Trust Bureau Office Organization Organisation Police Force Navy Army".split()
-)
+    return end if closed and page.tokens[end - 1].text in HOUSES else after
 
 
 def _named_house(page: Page, at: int) -> int:

@@ -9,6 +9,11 @@ from memcon.annotate.mentions import SideMention
 from memcon.annotate.posts.page import Page
 
 ARTICLES = frozenset("the its their his her a an".split())
+HOUSES = frozenset(
+    "Authority Agency Commission Council Corporation Company Bank Board Fund Institute Service Administration Committee Centre Center"
+    " Association Foundation Federation Union Trust Bureau Office Organization Organisation Police Force Navy Army".split()
+)
+"""Nouns that end the name of a house: *Oresh Coastal Waters* Authority."""
 LINKS = frozenset("of for to on at in with".split())
 
 

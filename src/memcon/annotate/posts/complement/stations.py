@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.mentions import SideMention
-from memcon.annotate.posts.complement.read import ARTICLES, Read
+from memcon.annotate.posts.complement.read import ARTICLES, HOUSES, Read
 from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
 from memcon.types import BODIES
@@ -66,24 +66,31 @@ def serving_at(read: Read) -> bool | None:
     if link == "on" and _is_anothers_post(page, i):
         return read.stop()
     seat = i + (link in ("at", "in") and i + 1 < len(page.tokens) and (_at_a_ministry(page, i) or _at_a_body(page, i)))
-    institution = i < len(page.tokens) and (page.kinds[seat] == "institution" or (link == "at" and _at_a_leaders(read)))
+    institution = i < len(page.tokens) and (page.kinds[seat] == "institution" or (link == "at" and _at_anothers_house(read)))
     return read.stop() if link in ("in", "at", "with", "on") and not institution else None
 
 
-def _at_a_leaders(read: Read) -> bool:
-    """Whether a leader's office stands at the link, and after it or before the post the name of who serves there: *the Secretary for Ports
-    at the President's Office, Ms Vidal*."""
+def _at_anothers_house(read: Read) -> bool:
+    """Whether a leader's office or a house stands at the link, and after it or before the post the name of who serves there: *the Secretary
+    for Ports at the President's Office, Ms Vidal*, *Senior Director at the National Security Council Davit Orlen*."""
     page, i = read.page, read.i
     first = i + (read.word(i) == "the")
-    head = page.heads[first] if read.inside(first) else None
-    if head is None or head.part != "head" or not read.inside(head.end + 1) or not page.owns(head.end):
+    if not read.inside(first) or posted(page, read.at, _WHO_RECEIVE):
         return False
-    end = noun_phrase(page, first)
-    if page.tokens[end - 1].text not in _SEATS or not read.inside(end) or not read.inside(end + 1):
+    head = page.heads[first]
+    owner = head is not None and head.part == "head" and read.inside(head.end + 1) and page.owns(head.end)
+    end = noun_phrase(page, first) if owner or page.kinds[first] == "institution" else first
+    house = _SEATS if owner else HOUSES
+    if end == first or page.tokens[end - 1].text not in house or not read.inside(end) or not read.inside(end + 1):
         return False
-    named = page.honorifics[end + 1] is not None or page.kinds[end + 1] in ("name", "initial")
+    set_off = end + (page.tokens[end].text == ",")
+    named = page.honorifics[set_off] is not None or page.kinds[set_off] in ("name", "initial")
     before = page.tokens[read.pieces[0][0] - 1].text if read.pieces[0][0] else ""
-    return (page.tokens[end].text == "," and named) or before == ","
+    return (named and page.sides[set_off] is None) or before == ","
+
+
+_WHO_RECEIVE = ("president", "prime-minister", "foreign-minister", "minister", "monarch", "chancellor", "crown-prince", "pope")
+"""Whose guests are received at a house that is not theirs: *met the Minister at the National Council, Ms Vidal said*."""
 
 
 def at_an_organ(read: Read) -> bool | None:
