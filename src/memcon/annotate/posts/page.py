@@ -218,14 +218,14 @@ _HEAD_OF_STATE = 3  # tokens
 
 
 def _segments(text: str, known: Known, honorifics: list[tuple[int, str] | None], entries: set[int]) -> list[int]:
-    """A number for each token that changes where no phrase runs on: at a new block, at a line break that is no mere wrapping, and at each
-    entry of a list of those present."""
+    """A number for each token that changes where no phrase runs on: at a new block, at a line break that is no mere wrapping, at a
+    new column, and at each entry of a list of those present."""
     block = [0] * len(known.tokens)
     segment, previous, end = 0, None, 0
     for sentence in known.sentences:
         for i, (start, stop, _, _) in enumerate(known.tokens[sentence.first : sentence.last], sentence.first):
             if i and sentence.block == previous:
-                if "\n" in text[end:start] and (honorifics[i] or not _wrapped(text, end, start)):
+                if start - end >= _COLUMN or ("\n" in text[end:start] and (honorifics[i] or not _wrapped(text, end, start))):
                     segment += 1
             elif i:
                 segment += 1
@@ -233,6 +233,9 @@ def _segments(text: str, known: Known, honorifics: list[tuple[int, str] | None],
             previous, end = sentence.block, stop
             block[i] = segment
     return block
+
+
+_COLUMN = 4  # spaces that set columns apart: those who sign below a text side by side
 
 
 def _wrapped(text: str, end: int, start: int) -> bool:

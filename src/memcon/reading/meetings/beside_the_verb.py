@@ -39,12 +39,15 @@ def subjects(document: Document, known: Known, mentions: list[PersonMention], st
 def _stand_together(text: str, known: Known, start: int, end: int) -> bool:
     """Whether two persons named before a verb are both its subject: *A, who had just arrived, her Oreshi counterpart B and C met*."""
     gap = text[start:end]
+    if _AND_OF.fullmatch(gap) and (gap.rstrip().endswith(("of", "the")) or any(s.start == end for s in known.sides)):
+        return True
     sides = [s for s in within(known.sides, start, end) if s.end <= end]
     if sides and re.fullmatch(r"(?:,|\s|and)*", "".join(text[a.end : b.start] for a, b in pairwise(sides))):
         gap = text[start : sides[0].start] + text[sides[-1].end : end]  # and her Oreshi, Tamorian and Velandic counterparts
     return _joins(text[start:end]) or _joins(_RELATIVE.sub(", ", gap))
 
 
+_AND_OF = re.compile(r";\s+(?:and\s+)?(?:of\s+(?:the\s+)?)?")  # the Ministers of Oresh, A; of Tamor, B; and of Veland, C, met
 _RELATIVE = re.compile(r"^,\s+who\b[^,;]{3,80},\s")
 
 

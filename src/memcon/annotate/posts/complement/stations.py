@@ -75,7 +75,8 @@ def _at_anothers_house(read: Read) -> bool:
     for Ports at the President's Office, Ms Vidal*, *Senior Director at the National Security Council Davit Orlen*."""
     page, i = read.page, read.i
     first = i + (read.word(i) == "the")
-    if not read.inside(first) or posted(page, read.at, _WHO_RECEIVE):
+    set_apart = read.pieces[0][0] > 0 and page.tokens[read.pieces[0][0] - 1].text == ","
+    if not read.inside(first) or (posted(page, read.at, _WHO_RECEIVE) and not set_apart):
         return False
     head = page.heads[first]
     owner = head is not None and head.part == "head" and read.inside(head.end + 1) and page.owns(head.end)
@@ -85,8 +86,7 @@ def _at_anothers_house(read: Read) -> bool:
         return False
     set_off = end + (page.tokens[end].text == ",")
     named = page.honorifics[set_off] is not None or page.kinds[set_off] in ("name", "initial")
-    before = page.tokens[read.pieces[0][0] - 1].text if read.pieces[0][0] else ""
-    return (named and page.sides[set_off] is None) or before == ","
+    return (named and page.sides[set_off] is None) or set_apart
 
 
 _WHO_RECEIVE = ("president", "prime-minister", "foreign-minister", "minister", "monarch", "chancellor", "crown-prince", "pope")

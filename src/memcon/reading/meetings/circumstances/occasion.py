@@ -35,7 +35,8 @@ _EVENT_END = re.compile(
     r"|on (?:the )?(?:\d|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|at the|in (?:the )?[A-Z]\w+(?:,|\s+(?:on"
     r"|today|yesterday|this|to|from|with|,)|\.|$)"
-    r"|Foreign Minister|Minister|Prime Minister|President [A-Z]|Mr|His|I (?=[a-z])|that|and (?:discussed|reviewed|exchanged)|being"
+    r"|Foreign Minister|Minister|Prime Minister|President [A-Z]|Mr|His|I (?=[a-z])|that|being"
+    r"|,?\s+and (?:[a-z]+ed|held|met|had|spoke|made|gave|took)"
     r"|currently|taking place|underway|here)\b)"
 )
 
