@@ -206,7 +206,7 @@ def _name_set_off(page: Page, words: PeopleWords, posts: dict[int, Post], post: 
     name = name_after(page, words, after + 1)
     if name is not None and _closes(page, words, posts, name, at):
         return name
-    calling = page.end_of_side(after + 1) if page.sides[after + 1] is not None else after
+    calling = page.end_of_side(after + 1) if after + 1 < len(page.tokens) and page.sides[after + 1] is not None else after
     if calling > after and page.tokens[calling].lower in _CALLINGS:
         return name_after(page, words, calling + 1)  # the Director-General of the Fund, Oreshi diplomat Ines Vidal
     if post.determined and (is_rank(page, words, posts, after + 1) or is_minister_by_rank(page, posts, after + 1, post)):
