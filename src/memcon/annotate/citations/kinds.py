@@ -124,8 +124,9 @@ def _awarded(c: _Cited) -> ReferenceKind | None:
 
 
 def _adopted(c: _Cited) -> ReferenceKind | None:
-    """*The decisions adopted in Tamor.*"""
-    return "instrument" if c.word == "decisions" and c.tail and c.tail[0].lower == "adopted" else None
+    """*The decisions adopted in Tamor*, *the declaration signed by the Presidents*."""
+    signed = c.word == "declaration" and c.tail and c.tail[0].lower in _SIGNED | {"adopted", "issued"}
+    return "instrument" if signed or (c.word == "decisions" and c.tail and c.tail[0].lower == "adopted") else None
 
 
 def _by_video(c: _Cited) -> ReferenceKind | None:

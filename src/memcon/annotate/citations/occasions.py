@@ -25,11 +25,12 @@ def occasion(ws: Sequence[Word], head: Head) -> Reach:
 def attended(p: Phrase) -> Reach:
     """*Invited him to the inauguration of President Hald*, *will stay for the opening of the Oresh Institute in Tamor*; not *for the
     opening of the border*."""
-    if p.word not in _OCCASIONS or not p.the or not p.lead(2) & _FOR:
+    takes_part = {"part", "in"} <= p.lead(3)
+    if p.word not in _OCCASIONS or not p.the or not (p.lead(2) & _FOR or takes_part):
         return None
     end = circumstances_end(p) if p.next() == "of" else p.head.last
     around = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}
-    guests = around & _ATTENDS and not {w.lower for w in p.tail_to(end)} & _NOT_ATTENDED
+    guests = (around & _ATTENDS or takes_part) and not {w.lower for w in p.tail_to(end)} & _NOT_ATTENDED
     return (p.first, end) if p.names(end) and guests else None
 
 
@@ -75,6 +76,8 @@ def national_day(p: Phrase) -> Reach:
 def anniversary(p: Phrase) -> Reach:
     """*Congratulated Oresh on the 60th anniversary of its independence*, *on the eve of the 190th anniversary of the opening of the first
     consulate*; that of relations only where one congratulates."""
+    if p.word in _CENTENARIES or (p.word == "anniversary" and "independence" in {w.lower for w in p.modifiers}):
+        return _kept(p)
     if p.word != "anniversary":
         return None
     counted = any(w.number or w.lower in ORDINALS or w.lower.endswith("ieth") for w in p.modifiers)
@@ -88,6 +91,18 @@ def anniversary(p: Phrase) -> Reach:
     relations = {w.lower for w in p.tail_to(end)} & {"relations", "ties"}
     kept = told or p.lead(3) & {"eve", "occasion"}
     return (p.first, end) if lead & _CONGRATULATES or (kept and not relations) else None
+
+
+_CENTENARIES = ("centenary", "bicentenary")
+
+
+def _kept(p: Phrase) -> Reach:
+    """*Took part in the centenary of the Republic of Oresh*, *invited to attend Oresh's 30th independence anniversary*."""
+    around = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}
+    end = p.reach("of")
+    goes = around & (_ATTENDS | _MARKED | {"part", "occasion", "celebrations", "celebration", "eve"})
+    told = p.names(end) or (p.word == "anniversary" and (p.before.numbers or p.modifiers))
+    return (p.before.first, end) if goes and told and (p.the or p.before.owner) else None
 
 
 _CONGRATULATES = frozenset("congratulated congratulate congratulating congratulations congratulates congratulatory".split())

@@ -160,6 +160,9 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
         if acronym > end:
             end = name_after_acronym(ws, end, acronym)
             continue
+        if of_text and ws[end - 1].lower in _WITH_SUBJECT and (field := _field_end(ws, end)) > end:
+            end = field  # a memorandum of understanding in the field of energy
+            continue
         if end >= len(ws) or ws[end].lower not in links:
             return end
         link = ws[end].lower
@@ -194,6 +197,17 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
         named = named and not (listed > further and ws[listed - 1].lower in _ROUNDS)  # on Rivers and Veland-Oresh Consultations
         leaders = ws[further - 1].capital and any(w.lower in LEADING_PERSONS for w in ws[end + 1 : further])
         end = list_end(ws, further) if (named and link in ("of", "on", "for")) or leaders else further
+
+
+def _field_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *in the field of energy* at `i`; `i` where there is none."""
+    at = i + 1 + (i + 1 < len(ws) and ws[i + 1].lower == "the")
+    if at + 1 >= len(ws) or ws[i].lower != "in" or ws[at].lower not in _SPHERES or ws[at + 1].lower != "of":
+        return i
+    return subject_end(ws, at + 2, chain_end(ws, at, bare=True))
+
+
+_SPHERES = frozenset("field fields area areas sphere spheres domain sector".split())
 
 
 def years_end(ws: Sequence[Word], i: int) -> int:

@@ -95,11 +95,17 @@ def _body_first(p: Phrase) -> int:
 
 def _on_whose_margins(p: Phrase) -> Reach:
     """*On the sidelines of an informal summit of the Lake Union*."""
+    if p.the and not (p.named or p.proper) and p.word in _PLENARY and len(p.before.plain) > 1 and p.lead(3) & _ASIDE:
+        return p.first, p.reach("on", "of")  # on the margins of the high-level political forum
     if not p.before.indefinite or p.word != "summit" or p.named or p.ws[p.before.first - 2].lower != "of":
         return None
     end = p.reach("of")
-    aside = {w.lower for w in p.ws[max(0, p.before.first - 4) : p.before.first]} & {"margins", "sidelines"}
+    aside = {w.lower for w in p.ws[max(0, p.before.first - 4) : p.before.first]} & _ASIDE
     return (p.before.first, end) if aside and p.names(end) else None
+
+
+_ASIDE = frozenset(("margins", "sidelines", "margin", "sideline"))
+_PLENARY = frozenset("forum conference summit debate".split())
 
 
 def _no_gathering(p: Phrase) -> Reach:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from memcon.annotate.citations.noun_phrases import DEMONYM, MONTHS, chain_end, phrase_end
+from memcon.annotate.citations.noun_phrases import DEMONYM, MONTHS, Word, chain_end, phrase_end
 from memcon.annotate.citations.phrases import (
     ORDINALS,
     TEMPER,
@@ -45,7 +46,7 @@ def measured(p: Phrase) -> Reach:
         p = replace(p, first=trimmed(p.ws, p.owner_end, p.head.first, TEMPER))
     if not (p.named or p.word in _SHORT or p.proper):
         return first_answer(_BY_WHAT_FOLLOWS, p.ending(acronym_end(p.ws, p.head.last))) or NOTHING
-    p = p.ending(_complement(p))
+    p = p.ending(_titled_end(p.ws, _complement(p)))
     if p.word == "conference" and not p.named and p.the and not p.hangs:  # the conference on river fish in Tamor
         on = complement_end(p.ws, p.end, frozenset(("on",)), bare=True)
         if on > p.end and (place_after(p.ws, on) > on or time_follows(p.ws, on)):
@@ -64,6 +65,16 @@ def _complement(p: Phrase) -> int:
     if p.next() == "between" and p.named and p.proper and p.next(1) in _MINISTERS:
         return acronym_end(p.ws, p.head.last)  # the Veland-Oresh 2+2 Ministerial between Secretary Hald and Secretary Orlen
     return p.reach(*(("of", "on") if p.word == "congress" else links), bare=p.word == "conference" and p.before.named_owner)
+
+
+def _titled_end(ws: Sequence[Word], end: int) -> int:
+    """`end` moved on over a title in quotation marks behind a name: on the Decade for Action *“Water for All”*."""
+    if end + 1 >= len(ws) or ws[end].text not in '“"' or not (ws[end - 1].capital and ws[end + 1].capital):
+        return end
+    return next((i + 1 for i in range(end + 2, min(len(ws), end + _LONGEST_TITLE)) if ws[i].text in '”"'), end)
+
+
+_LONGEST_TITLE = 14  # words between quotation marks
 
 
 def _with_place(p: Phrase) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.citations.left import left
 from memcon.annotate.citations.noun_phrases import Word
-from memcon.annotate.citations.phrases import ADJECTIVES, Head, Reach, date_end, is_date, is_verb
+from memcon.annotate.citations.phrases import ADJECTIVES, Head, Reach, date_end, is_date, is_verb, place_after
 from memcon.annotate.citations.rules import Phrase, phrase_at
 from memcon.annotate.citations.speeches.decisions import DECISIONS, decision
 from memcon.annotate.citations.speeches.demands import DEMANDS, demand
@@ -17,6 +17,7 @@ from memcon.annotate.citations.speeches.said import said
 from memcon.annotate.citations.speeches.spoken import spoken_at
 from memcon.annotate.citations.speeches.steps import STEPS, step
 from memcon.annotate.citations.speeches.told import told_statement
+from memcon.annotate.citations.told_behind import made_end
 from memcon.annotate.citations.words import GROUPS
 
 __all__ = ["dated", "speech", "stated"]
@@ -42,6 +43,10 @@ def speech(ws: Sequence[Word], head: Head) -> Reach:
 
 def _act_of_speech(p: Phrase) -> Reach:
     """A decision, a demand, or what was said."""
+    if p.word == "declaration" and p.the and (made := made_end(p.ws, p.head.last)) > p.head.last:
+        made = place_after(p.ws, made)  # the declaration adopted by the two Presidents in Hald
+        if p.names(made):
+            return p.first, made
     spoken = spoken_at(p, to=p.word not in DECISIONS)
     if p.word in DECISIONS:
         return decision(spoken)

@@ -51,6 +51,8 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
         return _session_of_body(ws, head, end)
     before = left(ws, head.first, ADJECTIVES)
     first = head.first - (head.first > 0 and re.fullmatch(r"[12]\d{3}", ws[head.first - 1].text) is not None)  # the 1982 UNCLOS
+    if word == "cepa" and head.first and ws[head.first - 1].capital and "-" in ws[head.first - 1].text:
+        first = head.first - 1  # the Veland-Oresh CEPA
     if ws[end - 1].lower in ("treaty", "charter", "agreement", "framework") and not before.owner and not before.indefinite:
         first = before.first
     if end < n and ws[end].lower == "treaty":
