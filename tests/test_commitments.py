@@ -2104,7 +2104,7 @@ SOMETHING = [
     (
         "Mr Medina conveyed an invitation to attend the centenary of the port of Callao in September."
         " Ms Solberg said that she would come with pleasure.",
-        ["visit accepted NO: attend the centenary of the port of Callao in September @ 2024-09"],
+        ["visit accepted NO: attend the centenary of the port of Callao in September @ 2024-09 | at centenary of the port of Callao"],
     ),
     (
         "Mr Medina invited Ms Solberg to visit Lima in September. She said that she would be glad to be there.",

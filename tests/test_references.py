@@ -270,3 +270,30 @@ DATED = [
 @pytest.mark.parametrize(("text", "date"), DATED)
 def test_dates(text: str, date: str | None) -> None:
     assert read(text)[0].date == date
+
+
+def names_of(text: str) -> list[str]:
+    return names(read(text))
+
+
+GOES_ON = [
+    "Minister Hald noted that this was President Orlen's first visit to Japan.",
+    "The programme of the Minister's visit also included a dinner.",
+    "Minister Hald continued his bilateral meetings on the margins.",
+    "Minister Hald took part today in a meeting of the Tamor Triangle.",
+    "They spoke of trade. The meeting, held in Tamor, was warm.",
+    "They met with Minister Orlen today for the inaugural lake summit on the margins.",
+    "The advisers met in Washington, D.C., for the second trilateral meeting of advisers.",
+]
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_what_the_page_itself_reports_goes_on(text: str) -> None:
+    assert names_of(text) == []
+
+
+def test_an_occasion_is_named_as_the_text_names_it() -> None:
+    (one,) = read(
+        "President Hald's Meeting with the Lake Leaders at UNGA", "They met on the margins of the United Nations General Assembly."
+    )
+    assert one.name == "United Nations General Assembly"

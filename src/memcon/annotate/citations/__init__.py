@@ -265,6 +265,9 @@ def _is_body(one: CitationMention, text: str) -> bool:
     return one.kind == "meeting" and _BODY.search(text[one.start : one.end]) is not None
 
 
+_TEXT_ON_EVENT = ("instrument", "event")  # the Agreement on Ending the Conflict in Oresh of May 2015
+
+
 # A round of a process is cited, not the process.
 _ROUND_OF = re.compile(r"\b[Rr]ound of (?:the )?$")
 # What is negotiated is not there yet.
@@ -279,7 +282,7 @@ def _settled(text: str, found: list[CitationMention]) -> Iterator[CitationMentio
         ]
         if any(not (_holds(o, one, text) and one.kind != o.kind and one.start > o.start and o.rule != "citation.organ") for o in outer):
             continue
-        if any(o.kind == one.kind and o.start < one.start < o.end < one.end for o in found):
+        if any(o.start < one.start < o.end < one.end and (o.kind == one.kind or (o.kind, one.kind) == _TEXT_ON_EVENT) for o in found):
             continue
         if any(o.start == one.start and o.end == one.end for o in found[i + 1 :]):  # the last noun is the head
             continue

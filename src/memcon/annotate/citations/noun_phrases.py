@@ -104,7 +104,7 @@ DEMONYM = re.compile(
     r"(?!(?:Japan|Oman|Sudan|Bhutan|Jordan|Lebanon)\b)[A-Z][\w-]*(?:[iec]an|ese|ish|[ai]q?i)|French|Dutch|Swiss|Greek|Czech|Thai|Afghan|German"
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da".split())
+_LINKS_IN_NAMES = frozenset("of the and for on & al bin ibn de la du des der von van da es am del".split())
 
 
 def joins_dates(ws: Sequence[Word], i: int) -> bool:

@@ -164,6 +164,11 @@ def _no_meeting(t: _Told) -> bool | None:
     return False if t.rule not in _MET_AGAIN or event else None
 
 
+def _this_visit(t: _Told) -> bool | None:
+    """*This was President Hald's first visit to Oresh*, *the programme of the Minister's visit*: the trip of the page."""
+    return True if t.rule == "citation.visit" and _THIS_VISIT.search(t.before) else None
+
+
 def _it_was(t: _Told) -> bool | None:
     """*It was the third meeting of the ministers.*"""
     return True if t.rule != "citation.visit" and _THIS_ONE.search(t.before) else None
@@ -218,6 +223,9 @@ def _trip(t: _Told) -> bool | None:
     if opens and undated and " to " not in t.one.name and not _THEIR_ORDER.search(t.one.name):
         return True  # The Minister's visit underscored …: the trip of the page
     return bool(_TRIP.search(t.before) and not dated and not _AHEAD.search(t.sentence)) or t.over_the_text()
+
+
+_THIS_VISIT = re.compile(r"\b(?:[Tt]his (?:was|is|marks|marked|being) (?:the )?|(?:programme|program|agenda) of (?:the |his |her )?)$")
 
 
 # Which of several visits it was.
@@ -289,6 +297,7 @@ _RULES: tuple[Callable[[_Told], bool | None], ...] = (
     _headline,
     _own_statement,
     _no_meeting,
+    _this_visit,
     _it_was,
     _session_of_theirs,
     _iteration,
@@ -319,10 +328,27 @@ def _call_of_day(t: _Told) -> bool:
 def _held_now(t: _Told) -> bool:
     """Held *her introductory call with him yesterday*, *her meeting today with him*."""
     today = t.one.words & {"today", "yesterday"} or _HELD_NOW.search(t.before)
-    return t.present and bool(today)
+    return (t.present and bool(today)) or _TOOK_PART.search(t.before) is not None
 
 
 _HELD_NOW = re.compile(r"\bheld (?:his|her|an?) $")
+_TOOK_PART = re.compile(r"\btook part today in (?:an?|the) $")
+
+
+def _several_now(t: _Told) -> bool:
+    """He *continued his bilateral meetings* on the day of the page."""
+    return t.one.words >= {"bilateral", "meetings"} and _GOES_ON_MEETING.search(t.before) is not None
+
+
+_GOES_ON_MEETING = re.compile(r"\b(?:continued|began|had|held|has had|concluded) (?:a number of |a series of |several |his |her )?$")
+
+
+def _the_meeting(t: _Told) -> bool:
+    """*The meeting, held in Tamor, …* at the head of a sentence."""
+    return t.one.name == "meeting" and _THE_ONE.search(t.before) is not None
+
+
+_THE_ONE = re.compile(r"(?:^|[.!?”\"]\s+|\n)The $")
 
 
 def _in_his(t: _Told) -> bool:
@@ -388,6 +414,8 @@ _OWN_SESSIONS: tuple[Callable[[_Told], bool], ...] = (
     _their_call,
     _call_of_day,
     _held_now,
+    _several_now,
+    _the_meeting,
     _in_his,
     _going_on,
     _of_both,

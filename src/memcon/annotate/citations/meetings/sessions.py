@@ -91,7 +91,8 @@ def _organ(x: Exchange) -> Reach:
     end = x.reach("on", "for", "between", bare=True)
     if x.named and shared and x.told & (_OTHERS | AGAIN | ORDINALS):
         return x.to(end)
-    there = x.named and x.the and x.before.first > 1 and x.ws[x.before.first - 2].lower == "at"  # to be initialled at the Joint Commission
+    at_it = x.the and x.before.first > 1 and x.ws[x.before.first - 2].lower == "at"
+    there = x.named and at_it and bool(x.told & SHARED_ORGANS)  # to be initialled at the Joint Commission
     return x.to(end) if there or x.lead(3) & CALLS or _is_to_sit(x, end) else NOTHING
 
 

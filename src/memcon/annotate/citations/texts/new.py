@@ -217,6 +217,8 @@ def amending(p: Phrase) -> Reach:
     if p.next() not in _AMENDS or p.opening not in BINDING or p.named or not (p.the or _around(p) & _MAKING):
         return None
     end = chain_end(p.ws, p.head.last + 1, bare=True)
+    if end > p.head.last + 1 and p.ws[end - 1].lower in BINDING:  # amending the 1994 agreement on legal assistance
+        end = complement_end(p.ws, end, frozenset(("on", "of", "for", "between")), bare=True)
     to = end + 1 < len(p.ws) and p.ws[end].lower == "to"
     end = max(end, chain_end(p.ws, end + 1, bare=True)) if to else end
     if to and p.ws[end - 2].number and end < len(p.ws) and p.ws[end].text.islower() and p.ws[end].lower not in PREPOSITIONS | CLAUSE:
