@@ -84,6 +84,25 @@ WHERE_IT_WAS_SAID = [
     ),
 ]
 
+TRANSLATED = [
+    ("Ms Solberg manifested that Norway would go on supporting the port.", ["Solberg state: Norway would go on supporting the port"]),
+    ("The ministers passed review to the agenda.", ["NO+PE discuss: the agenda"]),
+    ("Mr Medina gave thanks for the helicopters.", ["Medina thank: the helicopters"]),
+    ("Mr Medina made a call for restraint.", ["Medina request: restraint"]),
+    ("Ms Solberg showed herself in favour of a visit in May.", ["Solberg support: a visit in May"]),
+    ("Mr Medina put on the table the question of visas.", ["Medina mention: the question of visas"]),
+    ("The ministers congratulated themselves on the opening of the embassy.", ["NO+PE welcome: the opening of the embassy"]),
+    ("Mr Medina congratulated Ms Solberg on the opening of the embassy.", ["Medina congratulate: the opening of the embassy"]),
+    ("Both ministers recorded with satisfaction the growth of trade.", ["NO+PE welcome: the growth of trade"]),
+    ("The ministers rejoiced at the signing of the pact.", ["NO+PE welcome: the signing of the pact"]),
+    ("The exchange also bore on the question of visas.", ["NO+PE discuss: the question of visas"]),
+    ("Attention was focused on the work of the commission.", ["NO+PE discuss: the work of the commission"]),
+    ("Mr Medina prayed for the health of the King.", ["Medina hope: the health of the King"]),
+    ("Mr Medina desired that Norway should invest in the port.", ["Medina hope: Norway should invest in the port"]),
+    ("It was mutually agreed to hold the next round in Lima.", ["NO+PE agree: hold the next round in Lima"]),
+    ("They spoke of the mutually agreed list.", ["NO+PE discuss: the mutually agreed list"]),
+]
+
 BESIDE_THE_TALKS = [  # nothing is said
     "The ministers were supported by the Director-General of Water.",
     "The matter was referred to the Joint Task Team.",
@@ -110,7 +129,9 @@ WHO_WAS_ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("body", "expected"), [*FELT_AND_SAID, *WHERE_IT_WAS_SAID, *WHO_WAS_ASKED, *((b, []) for b in BESIDE_THE_TALKS)])
+@pytest.mark.parametrize(
+    ("body", "expected"), [*FELT_AND_SAID, *WHERE_IT_WAS_SAID, *TRANSLATED, *WHO_WAS_ASKED, *((b, []) for b in BESIDE_THE_TALKS)]
+)
 def test_said_in_the_words_of_many_ministries(body: str, expected: list[str]) -> None:
     assert [short(s) for s in say(body)] == expected
 

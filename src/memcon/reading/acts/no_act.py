@@ -160,7 +160,7 @@ def _noun(v: Verb) -> str | None:
 def _adjective(v: Verb) -> str | None:
     """*within its integrity and internationally recognised borders*, *our continued cooperation and shared commitment*."""
     s, verb = v.s, v.cue.verb
-    known = s.lower(verb - 1) in _AS_IS_KNOWN and v.cue.last == verb + 1 and v.next not in DETERMINERS | {"that"}
+    known = s.lower(verb - 1) in _AS_IS_KNOWN and v.cue.last == verb + 1 and v.next not in DETERMINERS | {"that", "to"}
     shared = v.cue.noun == verb + 1 and v.word == "shared" and v.opener in ("and", ",")
     return "the word is an adjective here" if known or shared else None
 

@@ -357,6 +357,8 @@ def _content(p: _Passive) -> tuple[int, int] | None:
         return (inner + 1, p.verb) if inner + 1 < p.verb and s.lower(inner) in OPENERS else None
     if p.asked and s.lower(cue.last if p.agent is None else p.agent.last) in ("to", "with"):
         return None  # "The Secretariat was instructed to", "He was requested by her to": what it is to do
+    if s.lower(p.verb - 1) == "attention" and p.name == "discuss":
+        return None  # "Attention was focused on the commission"
     if p.length <= 2 and p.agent is None and p.next in ("for", "that", "over", "about"):
         return None  # "Support was affirmed for": what it was for
     if p.next == "," and s.lower(cue.last + 1) in _ABOVE_ALL:
