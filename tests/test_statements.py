@@ -95,7 +95,6 @@ TRANSLATED = [
     ("Mr Medina congratulated Ms Solberg on the opening of the embassy.", ["Medina congratulate: the opening of the embassy"]),
     ("Both ministers recorded with satisfaction the growth of trade.", ["NO+PE welcome: the growth of trade"]),
     ("The ministers rejoiced at the signing of the pact.", ["NO+PE welcome: the signing of the pact"]),
-    ("The exchange also bore on the question of visas.", ["NO+PE discuss: the question of visas"]),
     ("Attention was focused on the work of the commission.", ["NO+PE discuss: the work of the commission"]),
     ("Mr Medina prayed for the health of the King.", ["Medina hope: the health of the King"]),
     ("Mr Medina desired that Norway should invest in the port.", ["Medina hope: Norway should invest in the port"]),
