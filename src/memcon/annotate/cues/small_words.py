@@ -1,0 +1,37 @@
+"""Small closed classes of English that the grammar of cues needs."""
+
+from __future__ import annotations
+
+from memcon.annotate.mentions import Token
+
+# Small closed classes of English that the grammar of cues needs.
+DETERMINERS = frozenset("the a an this that these those his her its their our my your both all any some no each every another such".split())
+
+POSSESSIVES = frozenset("his her its their our my your 's".split())
+
+BE = frozenset("is are was were be been being".split())
+
+AUXILIARIES = BE | frozenset("has have had having do does did will would shall should may might can could must".split())
+
+MODALS = frozenset("will would shall should may might can could must to".split())
+
+PREPOSITIONS = frozenset(
+    "of to for with in on at by from over about into upon between among against through during after before under toward towards"
+    " regarding concerning as within without via per amid despite".split()
+)
+
+ADVERBS = frozenset(
+    "also further furthermore then again once too likewise moreover both all jointly therefore thus still already always"
+    " never not now here there besides instead meanwhile however even just only ever once more particularly especially"
+    " notably in-depth so well together yet nevertheless nonetheless thereafter besides first lastly today earlier".split()
+)
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether the token is one of the adverbs that stand between a subject and its verb."""
+    if token.lower in _VERBS_IN_LY:
+        return False
+    return token.lower in ADVERBS or (token.lower.endswith("ly") and len(token.lower) > 4 and token.text[0].islower())
+
+
+_VERBS_IN_LY = frozenset("reply apply supply comply imply multiply reapply assembly family monopoly anomaly".split())

@@ -1,0 +1,172 @@
+"""Verbs that name an act of speech: alone, with the words after them, or with a noun (*stressed his hope*, *gave an account*)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from memcon.annotate.cues.nouns import LONGEST_NOUN_PHRASE, noun_after, noun_after_addressee, noun_before
+from memcon.annotate.cues.patterns import Cues
+from memcon.annotate.cues.small_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, is_adverb
+from memcon.annotate.mentions import Cue, Sentence, Token
+
+_LONGEST_GAP = 3  # adjectives between a verb and its noun: "exchanged frank and open views"
+
+_OBJECTS = frozenset("it this them him her oneself".split())  # "call it": these stand right after their verb
+
+
+def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, ...], longest: int = _LONGEST_GAP) -> int | None:
+    """The index after the last word of `rest` found from `at`, with at most a few adjectives (`longest`) before its first word; null if
+    not there."""
+    for number, word in enumerate(rest):
+        gap = 0
+        while at < stop and tokens[at].lower != word:
+            lower = tokens[at].lower
+            free = (
+                is_adverb(tokens[at]) or (longest == LONGEST_NOUN_PHRASE and tokens[at].text[0].isalnum())
+                if word in PREPOSITIONS
+                else lower not in PREPOSITIONS and (tokens[at].text[0].isalnum() or lower in ("'s", "'", "’"))
+            )
+            if (
+                (number and not is_adverb(tokens[at]))
+                or gap == longest
+                or not free
+                or lower in AUXILIARIES
+                or lower == "that"
+                or word in _OBJECTS
+            ):
+                return None
+            gap += 1
+            at += 1
+        if at >= stop:
+            return None
+        at += 1
+    return at
+
+
+def _match_split(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, ...]) -> int | None:
+    """The index after `rest`, before which somebody is named: *walked her guest through*, *put Mr Orlen in the picture*; or null."""
+    if at >= stop or not (tokens[at].lower in DETERMINERS | _OBJECTS | {"me", "us"} or tokens[at].text[0].isupper()):
+        return None
+    for first in range(at + 1, min(stop - len(rest) + 1, at + LONGEST_NOUN_PHRASE)):
+        if tuple(t.lower for t in tokens[first : first + len(rest)]) == rest:
+            return first + len(rest)
+        if tokens[first].lower in PREPOSITIONS - {"of", "for"} or tokens[first].lower == "and" or not tokens[first].text[0].isalnum():
+            return None
+    return None
+
+
+def known_verb(tokens: tuple[Token, ...], i: int, stop: int, cues: Cues, there: frozenset[str]) -> Cue | None:
+    """The cue whose verb is at `i`; `there` are all words of its sentence."""
+    patterns = cues.verbs.get(tokens[i].lower)
+    if not patterns:
+        return None
+    best: Cue | None = None
+    for pattern in patterns:
+        if not there.issuperset(pattern.rest):
+            continue
+        if pattern.split:
+            end = _match_split(tokens, i + 1, stop, pattern.rest)
+        else:
+            end = _match_rest(tokens, i + 1, stop, pattern.rest, LONGEST_NOUN_PHRASE if pattern.alone else _LONGEST_GAP)
+        if end is None:
+            continue
+        end = i + 1 if pattern.alone else end
+        if best is None:
+            best = Cue(i, end, i, (pattern.form,), pattern.entry)
+        elif end == best.last and pattern.entry is best.entry and pattern.form not in best.forms:
+            best = replace(best, forms=(*best.forms, pattern.form))
+    if best is None:
+        return None
+    strong = _strong_object(tokens, best, stop, cues)
+    return strong or best
+
+
+def any_verb(tokens: tuple[Token, ...], i: int, stop: int, cues: Cues) -> Cue | None:
+    """*“quipped that the road was longer than the talks”*, *“it was estimated that”*: a verb in the past before a clause with *that*,
+    whichever it is."""
+    lower = tokens[i].lower
+    if not lower.endswith("ed") or lower in cues.light or lower in cues.unsaid or cues.says is None or i + 4 > stop:
+        return None
+    if tokens[i + 1].lower != "that" or not tokens[i].text.islower():
+        return None
+    impersonal = tokens[i - 1].lower == "was" and tokens[i - 2].lower == "it"
+    if not impersonal and tokens[i - 1].lower in AUXILIARIES - {"had", "has", "have"}:
+        return None
+    clause = impersonal or any(t.lower in AUXILIARIES or t.lower.endswith("ed") for t in tokens[i + 3 : min(stop, i + 15)])
+    return Cue(i, i + 1, i, ("past", "pp"), cues.says) if clause else None
+
+
+def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: Cues) -> Cue | None:
+    """*“stressed his hope that”*: after a verb of saying, a strong noun with its possessive names the act; after *announced* or
+    *noted* one's own readiness or support does too."""
+    if cue.entry.get("act") not in ("state", "stress", "explain") or "address" in cue.entry.list("takes"):
+        return None
+    found = noun_after(tokens, cue.last, stop, cues)
+    if found is None:
+        return None
+    noun, end, entry = found
+    between = [t.lower for t in tokens[cue.last : noun]]
+    named = all(t.text[0].isupper() or t.lower in ("'s", "the") for t in tokens[cue.last : noun])
+    topical = {"topic", "clause"} & set(cue.entry.list("takes"))
+    nations = named and not topical and noun > cue.last and tokens[cue.last].text[0].isupper()  # "noted U.S. support for the plan"
+    bare = cue.entry.get("act") == "stress" or named  # "reiterated grave concerns", "noted U.S. concerns", "outlined concerns"
+    again = bare and entry.get("act") == "concern" and tokens[noun].lower.endswith("s")
+    again = again or (cue.entry.get("act") == "stress" and _of_the_speaker(tokens, noun, end, between))
+    owned = POSSESSIVES & set(between) or again
+    weak = (
+        cue.entry.get("act") == "state"
+        and entry.get("act") in ("commit", "support")
+        and tokens[noun].lower not in ("will", "understanding")
+    )
+    weak = weak and not (tokens[cue.last].lower == "the" and "'s" in between)  # "announced the President's intent": another's
+    if not (owned or (nations and weak)) or not ("strong" in entry.list("takes") or weak):
+        return None
+    return replace(cue, noun=noun, last=end, entry=entry, plain=cue.entry)
+
+
+def _of_the_speaker(tokens: tuple[Token, ...], noun: int, end: int, between: list[str]) -> bool:
+    """Whether a noun after *reiterated* names what the speaker feels though no possessive stands before it: *opposition to*, *the concern
+    that*, *the serious concern of Veland about*."""
+    if not between or between == ["its"]:
+        return tokens[noun].lower in _NEEDS_NO_OWNER and tokens[end].lower in ("to", "over", "about")
+    if between[0] != "the":
+        return False
+    whose = tokens[end].lower == "of" and tokens[end + 1].text[0].isupper()
+    about = {t.lower for t in tokens[end : end + 6]} & {"about", "over", "at", "regarding", "that"}
+    return tokens[noun].lower in _FELT and (tokens[end].lower == "that" or (whose and bool(about)))
+
+
+_NEEDS_NO_OWNER = frozenset("opposition concern".split())
+
+_FELT = frozenset("concern concerns hope opposition regret gratitude condolences".split())
+
+
+def light_verb(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: Cues) -> Cue | None:
+    patterns = cues.light.get(tokens[i].lower)
+    if not patterns or (i > sentence.first and tokens[i - 1].lower in ("this", "that", "the", "a", "an")):
+        return None
+    for pattern in patterns:
+        end = _match_rest(tokens, i + 1, sentence.last, pattern.rest)
+        if end is None:
+            continue
+        acts = pattern.entry.list("acts")
+        every = tuple(p.form for p in patterns if p.entry is pattern.entry and p.rest == pattern.rest)
+        found = noun_after(tokens, end, sentence.last, cues) or noun_after_addressee(tokens, end, sentence.last, cues)
+        if found and found[2].get("act") in acts:
+            noun, after, entry = found
+            after = _and_wishes(tokens, after, sentence.last, cues)
+            return Cue(i, after, i, every, entry, noun=noun)
+        intransitive = pattern.entry.get("kind") == "intransitive"
+        if i > sentence.first and (intransitive or "pp" in every):
+            passive = noun_before(tokens, i, sentence, cues, acts, needs_be=not intransitive)
+            if passive:
+                return Cue(passive[0], end, i, ("pp",), passive[2], noun=passive[0])
+    return None
+
+
+def _and_wishes(tokens: tuple[Token, ...], at: int, stop: int, cues: Cues) -> int:
+    """The index after *and best wishes* that goes with a courtesy whose phrase ends at `at`, or `at`."""
+    if at + 1 >= stop or tokens[at].lower != "and" or tokens[at + 1].lower in cues.light:
+        return at  # "bade her a warm welcome and extended condolences"
+    joined = noun_after(tokens, at + 1, min(stop, at + 4), cues)
+    return joined[1] if joined and joined[2].get("act") in ("convey", "congratulate", "condole", "thank") else at
