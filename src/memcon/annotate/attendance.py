@@ -51,6 +51,10 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str], ...]:
             (rf"\b{joining}{_WHOM}(?:\s+(?:also )?{_ARE}\b(?: also)?(?! (?:\w+ed|given|shown|told) )|(?=:))", "after"),
             (rf"\b{joined}{_OCCASION}\s+(?:also )?by\b", "after"),
             (r"\bhad (?:with|beside|alongside|at|by) (?:him|her|them|his side|her side|their side)\b", "after"),
+            (
+                r"\bhad (?:(?:with (?:him|her|them) )?in|among) (?:his|her|their) (?:\w+ )?(?:delegation|party|team|entourage|suite)\b",
+                "after",
+            ),
             (rf"\b(?:In|At|During) (?:the|this|these|both)(?: \w+)? \w+ (?:also )?{sat}(?: also)?\b", "after"),
             (rf"\b{_NOT_TO_COME}(?:were|was) (?:(?:also|likewise|both|equally) )?{there}\b(?! (?:for|by)\b)", "before"),
             (rf"\b(?:also|likewise|additionally) {sat}\b", "before"),

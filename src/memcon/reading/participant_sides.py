@@ -14,7 +14,8 @@ LOOKED_IN = re.compile(
     r"\s*(?:(?:also|briefly|later)\s+)?(?:(?:dropped|stopped|looked) (?:by|in)|joined (?:the group|part of|for part of))\b"
 )
 _WITH_THEM = re.compile(
-    r"\b(?:accompanied|joined|assisted|flanked|had (?:at|by|with|beside|alongside) (?:his side|her side|him|her))\b[^.;]*$"
+    r"\b(?:accompanied|joined|assisted|flanked|had (?:at|by|with|beside|alongside) (?:his side|her side|him|her)|in the company of"
+    r"|had in (?:his|her) (?:\w+ )?(?:delegation|party|team))\b[^.;]*$"
     r"|\((?:its )?members(?: were| are)?:$"
 )
 
@@ -22,9 +23,12 @@ _WITH_THEM = re.compile(
 def of_their_leaders(document: Document, known: Known, lists: tuple[Stretch, ...], sides: dict[int, str]) -> dict[int, str]:
     """The side of those whom a principal brought: *Minister Hald was joined by the Permanent Secretary, Ines Vidal; Mr Orlen by A*."""
     found: dict[int, str] = {}
+    end, side = 0, None
     for stretch in lists:
         leader = _leader_of(document, known, stretch, sides) if stretch.side is None else None
-        side = sides[leader] if leader is not None else _side_joined(document, known, stretch, sides)
+        goes_on = side if stretch.side is None and not document.text[end : stretch.start].strip() else None  # …, A; B; and C
+        side = sides[leader] if leader is not None else _side_joined(document, known, stretch, sides) or goes_on
+        end = stretch.end
         for mention in within(known.people, stretch.start, stretch.end):
             if mention.person in sides and (_LIKEWISE.match(document.text, mention.end) or _HIS_TEAM.match(document.text, mention.end)):
                 side = sides[mention.person]
@@ -46,7 +50,14 @@ def _side_joined(document: Document, known: Known, stretch: Stretch, sides: dict
     joined = _JOINING.search(document.text, sentence.start, stretch.start) if sentence is not None and stretch.side is None else None
     if joined is None:
         return None
-    named = [m for m in within(known.people, *joined.span("whom")) if m.person in sides]
+    there = within(known.people, *joined.span("whom"))
+    if joined["whom"].lower() in ("him", "her"):  # received Ms Vidal. With her were …
+        before = [m for m in known.people if sentence is not None and m.end <= sentence.start and m.person in sides and m.kind == "name"]
+        return sides[before[-1].person] if before and before[-1].person is not None else None
+    named = [m for m in there if m.person in sides and m.kind == "name"]
+    meant = next((p for m in there if (p := _meant(document, known, m, sides)) is not None), None) if not named else None
+    if meant is not None:
+        return sides[meant]  # Accompanying the Minister were …
     told = {m.side for m in within(known.sides, *joined.span("whom"))}
     return sides[named[0].person] if named and named[0].person is not None else told.pop() if len(told) == 1 else None
 
@@ -62,11 +73,19 @@ def _leader_of(document: Document, known: Known, stretch: Stretch, sides: dict[i
     if sentence is None or verb is None:
         return None
     leaders = [m for m in within(known.people, sentence.start, verb.start()) if m.person is not None or m.kind == "post"]
+    if len(leaders) > 1 and _CALLED_ON.search(document.text, sentence.start, verb.start()):
+        leaders = leaders[:1]  # Mr Orlen called on Minister Hald, accompanied by …
     if not leaders and (guest := visitor(document, known, sentence.start, verb.start(), document.side)) is not None:
         leaders = [guest]  # The visitor was accompanied by …
     if not leaders and _HE_WAS.match(document.text, sentence.start):
         leaders = carried(document, known, known.sentences.index(sentence))
     return _meant(document, known, leaders[-1], sides) if leaders else None
+
+
+_CALLED_ON = re.compile(
+    r"\b(?:called on|paid (?:\w+ )?an? (?:[\w-]+ )*(?:call|visit)|was received|visited|presented (?:his|her|a cop))\b[^;]*,\s*$",
+    re.IGNORECASE,
+)
 
 
 def _meant(document: Document, known: Known, mention: PersonMention, sides: dict[int, str]) -> int | None:

@@ -9,7 +9,7 @@ from memcon.annotate.names import plain
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.posts_of_one import APPOSED, apposed_posts, is_set_off, takes_name
 from memcon.annotate.people.printed_names import NameFound, inverted, name_after, name_at, past_degrees
-from memcon.annotate.people.sides_told import in_brackets, of_a_side
+from memcon.annotate.people.sides_told import in_brackets, of_a_side, possessor
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
 from memcon.annotate.posts.complement import complement
@@ -34,7 +34,8 @@ def from_name(page: Page, words: PeopleWords, posts: dict[int, Post], at: int) -
     if post is None or post.plural or post.counterpart or takes_name(page, words, post) or not is_set_off(page, words, post):
         return None
     if (len(name.parts) > 1 or plain(name.parts[0]) in words.given) and page.places[name.first] is None:
-        return with_what_follows(page, words, posts, Draft(at, name.end, name), more=True)
+        told = with_what_follows(page, words, posts, Draft(at, name.end, name), more=True)
+        return told if told.side is not None else replace(told, side=possessor(page, name.start))  # Oresh's Ines Vidal, Minister of Ports
     return None
 
 

@@ -222,7 +222,7 @@ def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFo
     i = _past_estate(page, name)
     if i >= len(page.tokens) or page.block[i] != page.block[at]:
         return True
-    if page.tokens[i].text[0].islower() and page.tokens[i].lower not in _MAY_FOLLOW:
+    if page.tokens[i].text[0].islower() and page.tokens[i].lower not in _MAY_FOLLOW and not _opens_sentence(page, at):
         return False  # At the request of the President of Oresh, Ines Vidal told him …
     if page.tokens[i].lower == "and" and _opened_by_circumstances(page, at) and _and_another_acts(page, words, posts, i + 1):
         return False  # In a call initiated by the President of Oresh, Ines Vidal and Davit Orlen discussed …
@@ -242,6 +242,13 @@ def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFo
     if page.tokens[at].lower == "the" and posts[at].side and told.side is None and _ends_there(page, told.end):
         return True  # a call from the Minister of Oresh, Ines Vidal, chair of the Committee (OC).
     return names_its_holder(page, words, posts, i + 1) or not is_set_off(page, words, told)
+
+
+def _opens_sentence(page: Page, at: int) -> bool:
+    """Whether a post opens its block or a sentence, so that its comma ends no circumstance: *Secretary, Ministry of Ports, Davit Orlen
+    spoke*."""
+    first = at - (at > 0 and page.tokens[at - 1].lower == "the" and page.block[at - 1] == page.block[at])
+    return first == 0 or page.block[first - 1] != page.block[first] or page.tokens[first - 1].text in (".", "!", "?", "”", '"')
 
 
 def _ends_there(page: Page, at: int) -> bool:

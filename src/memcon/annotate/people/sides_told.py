@@ -125,9 +125,7 @@ def with_respective_sides(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts with the countries named just before for two who led the delegations *respectively*, in their order: *consultations of
     Oresh and Tamor. The delegations were led by A and B, respectively*."""
     laid = list(drafts)
-    for at, token in enumerate(page.tokens):
-        if token.lower != "respectively" or not at:
-            continue
+    for at in _ends_of_pairs(page):
         block = page.block[at]
         pair = [n for n, d in enumerate(laid) if d.name is not None and page.block[d.start] == block and d.end <= at][-2:]
         if len(pair) < len(("one", "other")) or any(laid[n].side is not None for n in pair):
@@ -139,6 +137,26 @@ def with_respective_sides(page: Page, drafts: list[Draft]) -> list[Draft]:
             for n, side in zip(pair, named, strict=True):
                 laid[n] = replace(laid[n], side=side)
     return laid
+
+
+_LED = frozenset("headed led chaired co-chaired represented".split())
+
+
+def _ends_of_pairs(page: Page) -> list[int]:
+    """The tokens before which two are named each for one of two countries: *respectively*, and the stop after *The delegations were headed
+    by A and B*."""
+    ends: list[int] = []
+    for at, token in enumerate(page.tokens):
+        if token.lower == "respectively" and at:
+            ends.append(at)
+        elif token.lower in ("delegations", "sides", "teams") and page.words(at + 1, at + 2).lower() == "were":
+            verb = at + 2 + (page.tokens[at + 2].lower in ("jointly", "respectively"))
+            if page.tokens[verb].lower not in _LED or page.words(verb + 1, verb + 2).lower() != "by":
+                continue
+            stops = (i for i in range(verb, len(page.tokens)) if page.block[i] != page.block[at] or page.tokens[i].text in (".", ";"))
+            stop = next((i for i in stops if page.block[i] != page.block[at] or not _ends_an_honorific(page, i)), len(page.tokens) - 1)
+            ends.append(stop if page.block[stop] == page.block[at] else stop - 1)
+    return ends
 
 
 def with_fellows_sides(page: Page, words: PeopleWords, drafts: list[Draft]) -> list[Draft]:

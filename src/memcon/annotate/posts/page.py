@@ -163,7 +163,7 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
         own = kind_of(token, words)
         kinds[token.text] = "institution" if own == "name" and before.get(token.lower) == "rank" else own
     _behead(tokens, heads, kinds)
-    kind = _with_small_fields(tokens, heads, [kinds[t.text] for t in tokens], words.institutions)
+    kind = _with_small_fields(tokens, heads, _after_particles(tokens, [kinds[t.text] for t in tokens]), words.institutions)
     return Page(
         text=text,
         tokens=tokens,
@@ -178,6 +178,22 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
         homes=_with_bodies(_homes(_national(lexicon), folded, starts), bodies(lexicon, tokens, kind, sides), tokens),
         regions=_homes(_regions(lexicon), folded, starts),
     )
+
+
+_OF_FAMILIES = frozenset("van von den ter".split())
+
+
+def _after_particles(tokens: Tokens, kinds: list[Kind]) -> list[Kind]:
+    """The kinds with the capitalised words after particles of family names, which are names: *Hedda van* Dam."""
+    for i in range(2, len(tokens)):
+        if (
+            kinds[i] in ("institution", "common")
+            and tokens[i - 1].text in _OF_FAMILIES
+            and tokens[i].text.istitle()
+            and kinds[i - 2] == "name"
+        ):
+            kinds[i] = "name"
+    return kinds
 
 
 def _with_small_fields(tokens: Tokens, heads: list[Head | None], kinds: list[Kind], institutions: frozenset[str]) -> tuple[Kind, ...]:

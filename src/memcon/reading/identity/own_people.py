@@ -67,7 +67,10 @@ def at_home(page: Page, start: int, end: int) -> list[str]:
     found: list[str] = []
     for index in (_posts(page.lexicon), _leaders(page.lexicon)):
         for a, b, entry in index.find(folded):
-            tagged = any(m.side is not None and m.start <= start + a < m.end for m in page.known.people)
+            tagged = any(
+                m.person is not None and page.known.persons[m.person].sideless and m.start <= start + a < m.end for m in page.known.people
+            )
+            tagged = tagged or any(m.side is not None and m.start <= start + a < m.end for m in page.known.people)
             elsewhere = folded[a:b].lower() == _OF_SOME and all(s.side != entry.get("side") for s in page.known.sides)
             if (
                 not (tagged or elsewhere)

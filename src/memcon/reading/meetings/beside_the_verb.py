@@ -76,7 +76,7 @@ _ASIDE = re.compile(
     r"|government|call|letter)"
     r"(?:\s\w+){0,3}\s+(?:of|by|from|with)|hosted by|chaired by|convened by|organi[sz]ed by|accompanied by|joined by|on behalf of"
     r"|including(?:\s[A-Z]\w+){0,2}|’s"
-    r"|'s)\s+(?:the\s+)?$"
+    r"|'s)\s+(?:the\s+)?(?:(?:His|Her|Their)\s+(?:\w+\s+)?(?:Majesty|Excellency|Highness|Eminence|Holiness)\s+|(?:Mr|Mrs|Ms|Dr|HE|HRH|HM)\.?\s+)?$"
 )
 
 

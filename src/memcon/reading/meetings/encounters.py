@@ -115,7 +115,7 @@ def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[
             continue  # has held: the second tells it; A and B attended both calls
         number = sentence_of(first)
         noun = noun_after(known, known.sentences[number], last, noun_at, begun, ends)
-        if noun is not None and not is_another(lexicon, known, known.sentences[number], noun[0]):
+        if noun is not None and not is_another(lexicon, known, known.sentences[number], noun[0], held=True):
             start, end, entry = noun
             tense, subordinate = clause_of(known, known.sentences[number], first)
             with_ = next(

@@ -47,7 +47,8 @@ def _credentials(lexicon: Lexicon) -> re.Pattern[str]:
 
 _RECEPTION = re.compile(r"\b(?:hosted|hosts|gave|held|offered)\s+(?:an?\s+)?(?:\w+\s+)?receptions?\b[^.;,]{0,60}?\s+(?:for|to)\b")
 _JOINED_FOR = re.compile(  # joined Minister Orlen for talks
-    r"\bjoined\b(?=\s+[^.;]{3,120}?\sfor\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}(?:talks|discussions|meeting|conversation|lunch|breakfast|dinner)\b)"
+    r"\bjoined\b(?=\s+(?:[^.;]|(?<=\b[MD][rs])\.|(?<=Mrs)\.){3,120}?\s(?:for|in)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:talks|discussions?|meeting|conversation|lunch|breakfast|dinner)\b(?! with\b))"
 )
 _WENT_FOR_TALKS = re.compile(
     r"\b(?:(?P<held>visited|(?:paid|made|undertook|conducted) an? (?:[\w-]+ ){0,3}visit to)"

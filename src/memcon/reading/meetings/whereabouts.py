@@ -185,11 +185,15 @@ _KNOWN_CITY = 100_000  # people: smaller places share their names with too much 
 def _at_home(document: Document, known: Known, told: Told, venue: str) -> bool:
     """Whether a building of no named country stands in the page's own: its minister received there, a guest called there."""
     first = told.tellings[0]
-    hosts = first.who.objects if told.form == "courtesy_call" and first.who.objects else first.who.subjects
+    guest_first = told.form == "courtesy_call" or _WAS_RECEIVED.search(document.text, first.stretch.start, first.words[1])
+    hosts = first.who.objects if guest_first and first.who.objects else first.who.subjects
     if document.side is None or document.side in BODIES or not _OFFICIAL.search(venue):
         return False
     received = first.frame == "person" or told.form == "courtesy_call" or _VISITING.search(document.text, *first.stretch[:2])
     return bool(hosts) and bool(received) and known.persons[hosts[0]].side in (None, document.side)
+
+
+_WAS_RECEIVED = re.compile(r"\b(?:was|were|been)\s+(?:\w+\s+)?(?:received|hosted|welcomed|met)$")
 
 
 def _of_the_holder(document: Document, lexicon: Lexicon, known: Known, told: Told, venue: str) -> str | None:

@@ -85,6 +85,7 @@ def _and_more(page: Page, at: int) -> int:
 
 def _is_office(page: Page, first: int, last: int) -> bool:
     return any(
-        page.tokens[i].text in ("Office", "Bureau", "Department", "Division", "Directorate", "Section", "Mission", "Permanent", "Unit")
+        page.tokens[i].text
+        in ("Office", "Bureau", "Department", "Division", "Directorate", "Section", "Mission", "Permanent", "Unit", "Ministry")
         for i in range(first, min(last, first + 6))
     )

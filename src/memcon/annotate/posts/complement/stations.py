@@ -137,10 +137,16 @@ def _is_anothers_post(page: Page, at: int) -> bool:
 
 def _at_a_ministry(page: Page, at: int) -> bool:
     """Whether *the Ministry of Ports* stands at token `at`, whole: not *the Ministry for Ports, Bridges and Roads*."""
-    if page.tokens[at].lower != "the" or page.tokens[at + 1].text not in _SEATS:
+    named = page.tokens[at + 1].text in _SEATS or page.words(at + 1, at + 3) in _OFFICES
+    if page.tokens[at].lower != "the" or not named:
         return False
     end = noun_phrase(page, at + 1)
-    return end + 1 >= len(page.tokens) or page.tokens[end].text != "," or page.kinds[end + 1] != "name" or page.heads[end + 1] is not None
+    if end + 1 >= len(page.tokens) or page.tokens[end].text != "," or page.kinds[end + 1] != "name" or page.heads[end + 1] is not None:
+        return True
+    return end + 2 < len(page.tokens) and page.kinds[end + 2] in ("name", "initial", "particle")  # …, Davit Orlen
+
+
+_OFFICES = frozenset(("Foreign Office", "Home Office", "Cabinet Office", "State Department", "Foreign Ministry"))
 
 
 def _at_a_body(page: Page, at: int) -> bool:

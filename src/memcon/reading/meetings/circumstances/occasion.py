@@ -16,6 +16,7 @@ _BESIDE = re.compile(
     r"|at\s+the\s+time\s+of|as\s+part\s+of(?=\s+(?:the\s+)?(?-i:[A-Z\d]))|within\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:participation\s+(?:in"
     r"|at)|attendance\s+at))?"
     r"|in\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?participation\s+in)?|while\s+(?:both\s+)?attending|alongside"
+    r"|where\s+(?:both|they|the two|the two (?:\w+)|both (?:\w+))\s+(?:are|were|is|was)\s+(?:attending|taking part in|participating in)"
     r"|(?:participation|attendance)\s+of\s+(?:\S+\s+){1,8}?(?:in|at)"
     r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at)"
     r"|(?:meetings|bilaterals|programme|program|day)\s+at(?=\s+the\s))\s+",

@@ -23,7 +23,7 @@ class Setting:
 
 
 _ABROAD = re.compile(
-    r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in|end of|conclusion of|conclud\w+|ended"
+    r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in|end of|conclusion of|day of|conclud\w+|ended"
     r"|complet\w+)\s+(?:an?|the|his|her"
     r"|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
     r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is on an? (?:[\w\-]+\s+){0,3}visit"
