@@ -84,6 +84,19 @@ WHERE_IT_WAS_SAID = [
     ),
 ]
 
+TOLD_BY_THE_PUBLISHER = [
+    ("Norway and Peru agreed to open a road, the Norwegian Foreign Ministry said.", ["NO+PE agree: open a road"]),
+    (
+        "Peru will go on helping Norway, Mr Medina stated at a joint news conference with Ms Solberg, who is in Lima.",
+        ["Medina state: Peru will go on helping Norway"],
+    ),
+    ("Norway backs the pact, the Norwegian Foreign Ministry said.", ["NO state: Norway backs the pact"]),
+    (
+        "Ms Solberg said the Conference, the second session of which was held in May, had laid down 37 principles.",
+        ["Solberg state: the Conference, the second session of which was held in May, had laid down 37 principles"],
+    ),
+]
+
 TRANSLATED = [
     ("Ms Solberg manifested that Norway would go on supporting the port.", ["Solberg state: Norway would go on supporting the port"]),
     ("The ministers passed review to the agenda.", ["NO+PE discuss: the agenda"]),
@@ -129,7 +142,8 @@ WHO_WAS_ASKED = [
 
 
 @pytest.mark.parametrize(
-    ("body", "expected"), [*FELT_AND_SAID, *WHERE_IT_WAS_SAID, *TRANSLATED, *WHO_WAS_ASKED, *((b, []) for b in BESIDE_THE_TALKS)]
+    ("body", "expected"),
+    [*FELT_AND_SAID, *WHERE_IT_WAS_SAID, *TRANSLATED, *TOLD_BY_THE_PUBLISHER, *WHO_WAS_ASKED, *((b, []) for b in BESIDE_THE_TALKS)],
 )
 def test_said_in_the_words_of_many_ministries(body: str, expected: list[str]) -> None:
     assert [short(s) for s in say(body)] == expected

@@ -89,6 +89,8 @@ def _says_nothing(s: Clause, act: Act) -> bool:
         return True
     if act.content is not None or act.withheld or act.negated:
         return False
+    if act.rule.endswith("after it") and act.actor is not None and act.actor.kind == "sides":
+        return True  # "The two agreed to open a road, the Velandic Ministry said": who printed it
     if act.cue.entry.get("act") == "discuss" or (act.cue.noun is not None and s.lower(act.cue.noun) == "decision"):
         return act.cue.noun is not None
     return False

@@ -157,7 +157,8 @@ def _lead(s: Clause, start: int, stop: int, after: int) -> bool:
     Minister declared in Tamor on Tuesday following talks with Mr Orlen*."""
     clause = s.lower(start) not in RELATIVES | PREPOSITIONS | _SUBORDINATE and any(s.lower(i) in FINITE for i in range(start, stop))
     follows = s.lower(after) in _WHERE_AND_WHEN or s.lower(after) in DAYS
-    return clause and follows and not any(s.lower(i) in FINITE | {"that", ",", ":"} for i in range(after, s.last))
+    who = (i for i in range(after, s.last - 1) if s.lower(i) == "," and s.lower(i + 1) in ("who", "which"))  # "his guest, who is in Tamor"
+    return clause and follows and not any(s.lower(i) in FINITE | {"that", ",", ":"} for i in range(after, next(who, s.last)))
 
 
 _SUBORDINATE = frozenset("if although though while because since once until unless".split())

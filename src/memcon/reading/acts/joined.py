@@ -172,7 +172,8 @@ def _had_said(v: Verb, last: Act) -> Act | str | None:
 
 def _told_before(v: Verb, last: Act) -> str | None:
     """*pointed out that the Commission, at its meeting in May, had asked Oresh for a list*: what somebody else had done."""
-    there = "that" in _between(v, last) and v.s.lower(v.chain) == "had" and "past" in last.cue.forms and last.mood == "finite"
+    clause = "that" in _between(v, last) or (last.cue.entry.get("act") in ("state", "explain") and v.s.lower(last.cue.last) == "the")
+    there = clause and v.s.lower(v.chain) == "had" and "past" in last.cue.forms and last.mood == "finite"
     that = next((i for i in range(last.cue.last, v.chain) if v.s.lower(i) == "that"), v.chain)
     own = v.s.lower(that + 1) in ("his", "her", "its", "their") or v.s.starting_at(that + 1) is not None
     return "inside what was said" if there and not own and v.s.lower(v.chain - 1) == "," else None
