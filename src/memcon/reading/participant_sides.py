@@ -217,7 +217,7 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
     if ours and (subject or _has_a_namesake_in_office(known, p, chief, sides, own or "")):
         return own
     others_there = [s for s in free if s != own]
-    if chief == [p] and _met_by_ours(document, meeting) and len(others_there) == 1 and known.persons[p].side is None:
+    if chief == [p] and _met_by_ours(document, known, meeting) and len(others_there) == 1 and known.persons[p].side is None:
         return others_there[0]  # had called on Mr Vidal: the page's own, whom it does not name, met him
     if own and own not in taken and (not meeting.sides or ours):
         return own
@@ -235,11 +235,19 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
     return own if own and known.persons[p].office not in OF_ANOTHER else None
 
 
-def _met_by_ours(document: Document, meeting: Meeting) -> bool:
+def _met_by_ours(document: Document, known: Known, meeting: Meeting) -> bool:
     """Whether the words of a meeting tell only whom the page's own met: *had called on Mr Vidal*, *talks were held with Mr Vidal*."""
-    if meeting.rule.startswith("passive:"):
+    if meeting.rule.startswith(("passive:", "with:")) and not any(
+        _is_before(known, at.start) for at in meeting.evidence.get("form", ())[:1]
+    ):
         return any(_WITH_SOMEBODY.match(document.text, at.end) for at in meeting.evidence.get("form", ())[:1])
     return meeting.rule.startswith(("person:", "aside:"))
+
+
+def _is_before(known: Known, at: int) -> bool:
+    """Whether somebody is named in the sentence before `at`: he who met."""
+    sentence = known.sentence_at(at)
+    return sentence is not None and bool(within(known.people, sentence.start, at))
 
 
 _WITH_SOMEBODY = re.compile(r"(?:\s+(?:was|were) (?:\w+ )?(?:held|conducted))?(?:\s+(?:today|yesterday|here|in \w+))*\s+with\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon
@@ -12,7 +13,7 @@ from memcon.reading.meetings.circumstances.initiator import find_initiator
 from memcon.reading.meetings.circumstances.ordinals import find_ordinals
 from memcon.reading.meetings.circumstances.place import Setting, page_setting
 from memcon.reading.meetings.circumstances.stretches import Spans, Stretch
-from memcon.reading.meetings.circumstances.timing import Timing, find_timing
+from memcon.reading.meetings.circumstances.timing import Timing, day_over, find_timing
 from memcon.reading.meetings.doubts import find_doubts
 from memcon.reading.meetings.forms import ALOOF, form_of
 from memcon.reading.meetings.more_told import more_told
@@ -70,6 +71,8 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         setting = at_the_event(document, lexicon, setting, page, occasion)
     when = (*lines, *told.stretches, *more) if memorandum is not None else (*where_told(document, told), *more)
     timing = find_timing(document, lexicon, known, when, setting, aloof)
+    if timing.date is None and (above := day_over(document, known, told.tellings[0].words[0])) is not None:
+        timing = replace(timing, date=above.day, date_spans=((above.start, above.end),))
     day, day_spans = _day(document, lexicon, known, timing, aloof, main)
     offset = timing.offset
     if offset is None and not aloof:

@@ -19,20 +19,24 @@ def under_countries(document: Document, known: Known, body: Sequence[Telling]) -
     the meeting; none on a page that does not say before that it is of several meetings, and has not two such parts."""
     heads = [b for b in document.blocks if b.kind == "heading"]
     named = [(b, *over) for b in heads if (over := _whose_part(known, b)) is not None]
-    if document.side is None or len(named) < _TWO or not SEVERAL.search(document.text, 0, named[0][0].start):
+    if len(named) < _TWO or not SEVERAL.search(document.text, 0, named[0][0].start):
         return []
     found: list[Telling] = []
+    hosts = () if document.side else next((t.who.subjects for t in body if t.who.subjects), ())  # of a body that is no side
     for block, side, person in named:
         end = next((b.start for b in heads if b.start > block.start), len(document.text))
         told = any(block.end <= t.words[0] < end and side in t.who.sides for t in body)
         people = [m for m in within(known.people, block.end, end) if m.kind == "name" and m.person is not None]
         guest = person
         if guest is None:
-            guest = next((m.person for m in people if m.person is not None and known.persons[m.person].side == side), None)
+            theirs = [m.person for m in people if m.person is not None and m.person not in hosts]
+            guest = next((p for p in theirs if known.persons[p].side == side), None) or next(
+                (p for p in theirs if known.persons[p].side is None and document.side is None), None
+            )
         if told or guest is None or side == document.side:
             continue
         words = (block.start, block.end)
-        who = Parties((document.side, side), (words,), (), (guest,))
+        who = Parties(((document.side, side) if document.side else (side,)), (words,), hosts, (guest,))
         found.append(Telling(Stretch(*words, block.start), words, "headline", "meeting", who, others=frozenset((guest,))))
     return found
 
@@ -43,8 +47,11 @@ def _whose_part(known: Known, block: Block) -> tuple[str, int | None] | None:
     if whole is not None:
         return whole.side, None
     one = next((m for m in within(known.people, block.start, block.end) if m.start - block.start < _ARTICLE and m.end == block.end), None)
-    side = known.persons[one.person].side if one is not None and one.person is not None else None
-    return (side, one.person) if one is not None and side is not None else None
+    if one is None:
+        return None
+    side = known.persons[one.person].side if one.person is not None else None
+    named = next((s.side for s in within(known.sides, *one.side)), None) if one.person is None and one.side is not None else None
+    return (side or named or "", one.person) if side or named else None
 
 
 _ARTICLE = 12  # code points before the one whom a heading names: "1. The ", "H.E. the "

@@ -176,7 +176,9 @@ def _told_by_nouns(
             continue
         head, tail = text[sentence.start : known.tokens[first].start], text[known.tokens[last - 1].end : sentence.end]
         frame = _frame_of_noun(document, sentence, head, tail, form_of_entry(entry))
-        if frame is not None:
+        if frame == "aside" and _is_line_of_a_day(document, sentence, head, tail):
+            yield Encounter(number, first, last, form_of_entry(entry), "with", "past")
+        elif frame is not None:
             yield Encounter(number, first, last, form_of_entry(entry), frame, "past" if frame == "passive" else "none")
 
 
@@ -229,6 +231,18 @@ def _opens_a_line(document: Document, sentence: Sentence, head: str) -> bool:
 
 
 _NUMBER = 5  # code points of a number before a line
+_AT_ITS_HOUR = re.compile(r"(?:at\s+)?\d{1,2}[.:h]\d{2}(?:\s*(?:a\.?m\.?|p\.?m\.?|h|hrs))?\W+(?:[A-Z][\w-]+\s+){0,2}", re.IGNORECASE)
+
+
+def _is_line_of_a_day(document: Document, sentence: Sentence, head: str, tail: str) -> bool:
+    """Whether a line tells of one meeting of a day by its hour, and what was said there follows: *11.00 Meeting with Mr Orlen* over
+    *The two discussed …*; a line of a programme that nothing is told under is of what is to come."""
+    after = document.blocks[sentence.block + 1] if sentence.block + 1 < len(document.blocks) else None
+    told = after is not None and after.kind == "paragraph" and _PAST.search(document.text, after.start, after.end) is not None
+    return told and tail.startswith(" with ") and _AT_ITS_HOUR.fullmatch(head) is not None
+
+
+_PAST = re.compile(r"\b(?:\w+ed|said|told|spoke|took|was|were)\b")
 
 
 _CHAIRED = frozenset(("chaired", "co-chaired", "co-chairs", "chairs"))

@@ -65,7 +65,30 @@ def page_setting(document: Document, lexicon: Lexicon, known: Known, titles: Seq
         if inside:
             return _setting(document, known, inside)
     abroad = _travelled(document, lexicon, known)
-    return abroad if abroad.place.country is not None else _closing(document, known)
+    if abroad.place.country is not None:
+        return abroad
+    return _of_all_visitors(document, known) or _closing(document, known)
+
+
+def _of_all_visitors(document: Document, known: Known) -> Setting | None:
+    """Where the guests were received of whom the page tells one by one."""
+    told = visitors_received(document, known)
+    there = [p for p in within(known.places, *told) if _is_here(document, p)] if told else []
+    return _setting(document, known, there) if any(p.kind == "city" for p in there) else None
+
+
+def visitors_received(document: Document, known: Known) -> tuple[int, int] | None:
+    """Where the account says at its head that guests were received of whom it then tells one by one: *received three visitors in Tamor*."""
+    for sentence in [s for s in known.sentences if document.blocks[s.block].kind == "paragraph"][:_FIRST]:
+        if _VISITORS.search(document.text, sentence.start, sentence.end):
+            return sentence.start, sentence.end
+    return None
+
+
+_VISITORS = re.compile(
+    r"\b(?:received|met(?: with)?|welcomed|hosted|saw)\b(?:(?! with )[^.;]){0,60}?"
+    r"\b(?:visitors|guests|callers|ambassadors|envoys|delegations)\b"
+)
 
 
 def _opens_with(document: Document, known: Known, start: int, place: int) -> bool:

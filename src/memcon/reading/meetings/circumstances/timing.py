@@ -119,6 +119,22 @@ _LAST_OF_ALL = "9999"  # sorts behind all days
 _SAME = re.compile(r"\b(?:same|that) day\b", re.IGNORECASE)
 
 
+def day_over(document: Document, known: Known, at: int) -> DateMention | None:
+    """The day that stands alone over the part of the account in which `at` lies, among the days of a visit: *Wednesday, 17 September*; not
+    the page's own stamp, which stands over all of it."""
+    told = False
+    over: DateMention | None = None
+    for block in document.blocks:
+        if block.start > at:
+            break
+        told = told or block.kind == "paragraph"
+        day = next((d for d in within(known.dates, block.start, block.end) if d.day), None) if told else None
+        if day is not None and block.kind != "paragraph" and block.end - block.start - (day.end - day.start) <= _MARKS:
+            over = day
+    return over
+
+
+_MARKS = 4  # code points beside the day in the line that it stands in: "Monday, 4 May:"
 _AFTERWARDS = re.compile(r"\b(?:followed by|ended|ceremony|press conference|until|till)\b[^.;]*$")
 
 

@@ -6,7 +6,7 @@ import re
 
 from memcon.annotate.mentions import DateMention, Known, Sentence, within
 from memcon.lexicon import Lexicon
-from memcon.reading.meetings.circumstances.place import Setting, page_setting, visited_side
+from memcon.reading.meetings.circumstances.place import Setting, page_setting, visited_side, visitors_received
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.circumstances.timing import is_short_range
 from memcon.reading.meetings.header_words import word_set
@@ -78,7 +78,11 @@ def _trip(document: Document, lexicon: Lexicon, known: Known, host: bool) -> tup
 
 
 def day_of_the_visit(document: Document, lexicon: Lexicon, known: Known) -> DateMention | None:
-    """The one day that the account's first sentence gives for a visit: *paid a working visit to Oresh on 5 July*."""
+    """The one day that the account's first sentence gives for a visit: *paid a working visit to Oresh on 5 July*; or that on which guests
+    were received of whom it then tells one by one."""
+    if (told := visitors_received(document, known)) is not None:
+        received = [d for d in within(known.dates, *told) if d.day]
+        return received[0] if len(received) == 1 else None
     lead = opening(document, known)
     journey = _JOURNEY.search(document.text, lead.start, lead.end) if lead is not None else None
     if lead is None or (
