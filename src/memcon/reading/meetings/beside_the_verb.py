@@ -203,7 +203,18 @@ def loose_sides(
         and not _only_its_members(document, known, s)
         and not _names_its_event(document.text, s)
         and not tells_where(document.text, known, s)
+        and not _owns_a_thing(document.text, mentions, s)
     ]
+
+
+_OWNED = re.compile(r"['’]s\s+(?=[a-z])(?!(?:[\w-]+\s+){0,3}?(?:delegations?|sides?|teams?|governments?|authorities|officials?|leaders?)\b)")
+_NEAR_OWNER = 40  # code points after the mark of an owner within which a person is named whom it owns
+
+
+def _owns_a_thing(text: str, mentions: list[PersonMention], side: SideMention) -> bool:
+    """Whether a side is named only as the owner of a thing talked about: *the EU's budget was the topic of the meeting*."""
+    owned = _OWNED.match(text, side.end)
+    return owned is not None and not any(owned.end() <= m.start < owned.end() + _NEAR_OWNER for m in mentions)
 
 
 def _is_listed(known: Known, text: str, start: int, end: int) -> bool:

@@ -28,7 +28,8 @@ def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[En
     yield from _talks_travelled_for(text, known, {e.sentence for e in plain if e.frame == "noun"})
     past = [e.sentence for e in plain if e.tense == "past" and not e.subordinate]
     if not past:
-        yield from _discussed_together(text, known)
+        beside = {e.sentence for e in plain if e.frame == "aside"}  # During a meeting at the palace, A and B discussed …
+        yield from (e for e in _discussed_together(text, known) if e.sentence not in beside)
     for led in _led(text, known):
         if not past or (_in_the_chair(text, known, led) and all(abs(led.sentence - n) > _NEAR for n in past)):
             yield led
