@@ -35,7 +35,10 @@ def each_apart(document: Document, known: Known, telling: Telling) -> list[Telli
         return apart
     elsewhere = [s for s in who.sides if s != own]
     free = [s for s in elsewhere if all(known.persons[p].side != s for p in who.objects)] if len(elsewhere) > 1 else elsewhere
-    alone = free[0] if len(free) == 1 and telling.frame != "aside" else None
+    each = telling.frame != "aside" or (  # during meetings with A and B
+        _EACH.fullmatch(document.text, *telling.words) and document.text.startswith(" with", telling.words[1])
+    )
+    alone = free[0] if len(free) == 1 and each else None
     sides = {p: known.persons[p].side or (None if known.persons[p].sideless else alone) for p in who.objects}
     guests = [p for p in who.objects if sides[p] not in (None, own) or known.persons[p].sideless]
     by_side = {s: tuple(p for p in guests if sides[p] == s) for s in (dict.fromkeys(sides[p] for p in guests) if guests else elsewhere)}
