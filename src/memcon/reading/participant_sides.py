@@ -237,9 +237,8 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
 
 def _met_by_ours(document: Document, known: Known, meeting: Meeting) -> bool:
     """Whether the words of a meeting tell only whom the page's own met: *had called on Mr Vidal*, *talks were held with Mr Vidal*."""
-    if meeting.rule.startswith(("passive:", "with:")) and not any(
-        _is_before(known, at.start) for at in meeting.evidence.get("form", ())[:1]
-    ):
+    alone = meeting.rule.startswith("with:") and not any(_is_before(known, at.start) for at in meeting.evidence.get("form", ())[:1])
+    if meeting.rule.startswith("passive:") or alone:
         return any(_WITH_SOMEBODY.match(document.text, at.end) for at in meeting.evidence.get("form", ())[:1])
     return meeting.rule.startswith(("person:", "aside:"))
 
