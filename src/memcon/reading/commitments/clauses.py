@@ -33,7 +33,7 @@ def clauses(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
     heads: list[Plan] = []
     at, auxiliaries = first, []
     while at < last:
-        floor = heads[-1].verb + 1 if heads else first
+        floor = _floor(tokens, heads, at, first)
         head = None
         if tokens[at].lower in _LEADS:
             head = _modal(tokens, words, at, floor, last, bool(heads)) or _scheduled(tokens, words, at, floor, last, bool(heads))
@@ -50,10 +50,23 @@ def clauses(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
         end = max(head.verb + 1, _before_a_relative(tokens, heads[number + 1].clause)) if number + 1 < len(heads) else last
         if number + 1 < len(heads) and head.opener in ("which", "who", "that"):  # ", which Peru is to build next year, would"
             closes = auxiliaries[number + 1] - 1
-            end = closes if tokens[closes].text == "," and closes > head.verb and heads[number + 1].opener == "" else end
+            round_it = heads[number + 1].opener == "" or heads[number + 1].clause <= head.verb
+            end = closes if tokens[closes].text == "," and closes > head.verb and round_it else end
         end = end_of_relative(tokens, head, own_end(tokens, head.verb, end))
         plans.extend(joined(tokens, words, replace(head, last=trimmed(tokens, head.verb + 1, end))))
     return tuple(plans)
+
+
+def _floor(tokens: tuple[Token, ...], heads: list[Plan], at: int, first: int) -> int:
+    """Where to look for the subject of the auxiliary at `at`: after the verb before it, or before an aside in which that verb stands."""
+    if not heads:
+        return first
+    opener = heads[-1].clause - 1
+    led = opener - 1 if tokens[opener - 1].lower in PREPOSITIONS else opener  # "a fund, to which each will contribute, will be set up"
+    aside = tokens[at - 1].text == "," and tokens[opener].lower in ("which", "who", "whom", "whose") and tokens[led - 1].text == ","
+    if not aside or any(t.text == "," for t in tokens[led : at - 1]):
+        return heads[-1].verb + 1
+    return heads[-2].verb + 1 if len(heads) > 1 else first
 
 
 def _before_a_relative(tokens: tuple[Token, ...], clause: int) -> int:

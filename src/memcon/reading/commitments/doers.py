@@ -43,6 +43,8 @@ def who(scene: Scene, plan: Plan, kind: Kind, memory: Who | None) -> Who:
 
 def _told_otherwise(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who | None:
     """Who is to act where other words than the subject tell it: whose soil it is, between whom a flight is, where it is to be."""
+    if kind.kind == "conveyance" and plan.passive and scene.voice is not None and not scene.voice.joint:
+        return _agent(scene, plan) or speaker(scene, sides, plan)  # "the invitation would be placed before Cabinet"
     if kind.kind == "undertaking" and _into_force(scene, plan):
         return Who(sides, told=False)
     if kind.kind == "undertaking" and _lifts_a_visa(scene, plan):

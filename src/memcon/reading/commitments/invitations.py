@@ -19,6 +19,7 @@ _LONGEST_GLAD_ANSWER = 14  # tokens of one that says that one will come
 _REPLIES = frozenset(("state", "commit", "confirm", "stress", "explain"))
 _TAKEN = frozenset(("accepted", "accepting"))
 _REFUSING = frozenset("not never declined refused unable n't had".split())
+_FARTHEST_EVENT = 8  # tokens from one who is invited to the event: "Mr Hald to the Transport Forum"
 _FARTHEST_OBJECT = 5  # tokens from "accepted" to "the invitation"
 _NO_GUESTS = frozenset("companies businesses businessmen businesspeople entrepreneurs investors firms enterprises".split())
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
@@ -86,7 +87,8 @@ class Invitations:
 
     def _to_an_event(self, scene: Scene, to: int, last: int) -> bool:
         """Whether it is an event with its day that one is invited to: *to the Rice Conference in Can Tho on November 22-24*."""
-        named = any(self.words.noun(self.known.tokens, i, "event", "gathering") for i in range(to + 1, min(last, to + _FARTHEST_OBJECT)))
+        near = min(last, to + _FARTHEST_EVENT)
+        named = any(self.words.noun(self.known.tokens, i, "event", "gathering") for i in range(to + 1, near))
         return named and bool(times.times(scene, Plan(to, last, to, "infinitive", to), last))
 
     def _joint_deed(self, plan: Plan, kind: Kind) -> bool:

@@ -57,6 +57,8 @@ class KindsHere:
         kind = kind_of(self.known.tokens, self.words, plan, self.people, self.dated)
         if kind.kind == "meeting" and kind.noun is not None and self._of_a_commission(kind.noun):
             kind = replace(kind, kind="talks")
+        if kind.kind == "undertaking" and kind.noun is None and self._of_a_numbered_one(plan):
+            return replace(kind, kind="meeting", weight="firm", why="a numbered gathering by its short form", guest=False)
         if kind.kind == "undertaking" and kind.noun is None and self.short_forms and self._of_a_short_form(plan):
             return replace(kind, kind="talks", weight="firm", why="a body by its short form", guest=False)
         about = plan.mood in ("modal", "scheduled") and plan.opener in ("which", "that") and plan.subject and kind.noun is None
@@ -66,6 +68,20 @@ class KindsHere:
             if plan.verb + 1 >= plan.last:
                 return replace(kind, weight="state", why="an event that is not known")
         return kind
+
+    def _of_a_numbered_one(self, plan: Plan) -> bool:
+        """Whether what is to be held is told by its number and short form alone: *host the 16th MPS in Lima in July*."""
+        tokens = self.known.tokens
+        held = tokens[plan.verb].lower.startswith(_HOLDING) and not plan.passive
+        ahead = range(plan.verb + 1, min(plan.last - 1, plan.verb + 4)) if held else range(0)
+        return any(
+            tokens[i].text[0].isdigit()
+            and tokens[i].lower.endswith(("th", "st", "nd", "rd"))
+            and tokens[i + 1].text.isupper()
+            and len(tokens[i + 1].text) >= _SHORTEST
+            and tokens[i + 1].text not in self.short_forms
+            for i in ahead
+        )
 
     def _of_a_short_form(self, plan: Plan) -> bool:
         """Whether what is to be held is a commission by its short form: *The 4th JCM will be hosted by Peru*, *hold the next JCM*."""
