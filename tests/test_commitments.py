@@ -15,6 +15,40 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    # what is being taken up by those who met
+    (
+        "Both sides are also resuming telephone conversations between their commanders.",
+        ["call announced NO+PE: Both sides are also resuming telephone conversations between their commanders"],
+    ),
+    (
+        "The two countries are renewing the Vaccine Action Programme, which has been of much use.",
+        ["undertaking announced NO+PE: The two countries are renewing the Vaccine Action Programme"],
+    ),
+    # an aside before the verb; what comes in a relative clause; a numbered gathering; a forum one is invited to
+    (
+        "The joint fund, to which each side will send an auditor, will be set up in June.",
+        ["undertaking announced NO+PE: The joint fund, to which each side will send an auditor, will be set up in June @ 2024-06"],
+    ),
+    (
+        "The matter was referred to the Joint Task Team, which is to present options to the ministers at their next meeting.",
+        ["delivery announced NO+PE: the Joint Task Team, which is to present options to the ministers at their next meeting"],
+    ),
+    (
+        "Ms Solberg asked Peru to ease the work of the teams, which will arrive in Lima in June.",
+        ["delivery announced NO: the teams, which will arrive in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "The two ministers signed a visa waiver agreement, which will enter into force on 4 July.",
+        ["undertaking announced NO+PE: will enter into force on 4 July @ 2024-07-04"],
+    ),
+    (
+        "The two ministers agreed to host the 16th MPS in Lima in June.",
+        ["meeting agreed NO+PE: host the 16th MPS in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg invited Mr Medina to the Transport Forum to be organised in Oslo on 4 July.",
+        ["visit invited PE: Mr Medina to the Transport Forum to be organised in Oslo on 4 July @ 2024-07-04 | in Oslo"],
+    ),
     # what could be done by a day, who speaks with an office, a meeting that is celebrated, a treaty that enters into force
     (
         "Ms Solberg said that Norway could send a second ship in June.",
@@ -3023,6 +3057,8 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "The two countries are opening a new era of trust.",
+    "Relations are opening new roads for trade.",
     "Ms Solberg said that both countries could do more.",
     "The experts could not meet in June.",
     "The 20th anniversary of relations will be celebrated in June.",

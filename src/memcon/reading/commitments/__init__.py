@@ -22,6 +22,7 @@ from memcon.reading.commitments.case import Carrier, Case
 from memcon.reading.commitments.evidence import evidence
 from memcon.reading.commitments.invitations import Invitations
 from memcon.reading.commitments.kinds.clause import Kind
+from memcon.reading.commitments.kinds.things import head_of, sorts
 from memcon.reading.commitments.kinds.will import FOUNDING
 from memcon.reading.commitments.page import Here, Page
 from memcon.reading.commitments.plan import Plan
@@ -100,6 +101,7 @@ class _Sentences:
         self.told.coming(here)
         self.told.present(here)
         self.told.given(here)
+        self.told.under_way(here)
         self.told.dated(here)
         self._remember_travellers(here)
         self.invitations.answered(sentence)
@@ -174,7 +176,8 @@ class _Sentences:
     def _of_a_body(self, scene: Scene, plan: Plan) -> Plan:
         """A clause that tells when those just named are to meet, with them as its subject: *a group of experts, which will meet*."""
         meets = self.words.verb(self.known.tokens, plan.verb, "verb")
-        if plan.opener != "which" or plan.subject is not None or plan.negated or meets is None or meets.kind != "meeting":
+        acts = (meets is not None and meets.kind == "meeting") or self._reports(plan)
+        if plan.opener != "which" or plan.subject is not None or plan.negated or not acts:
             return plan
         first, end = subjects.antecedent_of(scene, plan)
         body = any(self.words.noun(self.known.tokens, i, "officials") for i in range(first, end))
@@ -182,10 +185,18 @@ class _Sentences:
             return plan  # "set up a working group, which will meet": told with it
         return replace(plan, first=first, subject=(first, end)) if body else plan
 
+    def _reports(self, plan: Plan) -> bool:
+        """Whether it is told what a body is to hand over, or when: *a team, which is to present options to the ministers*."""
+        if plan.passive or self.page.kinds.kind(plan).kind != "delivery":
+            return False
+        return plan.mood == "scheduled" or any(self.page.is_ahead(d) for d in self.page.dates_in(plan.verb, plan.last))
+
     def _of_a_thing(self, scene: Scene, plan: Plan) -> Plan:
         """A clause that tells when a thing is to be ready, with the thing as its subject: *two ferries, which will be delivered*."""
-        if plan.opener not in ("which", "that") or plan.subject is not None or not plan.passive or plan.negated:
+        if plan.opener not in ("which", "that") or plan.subject is not None or plan.negated:
             return plan
+        if not plan.passive:
+            return self._on_its_way(scene, plan)
         if self.words.verb(self.known.tokens, plan.verb, "occurs") or self.known.tokens[plan.verb].lower in ("held", "hosted", "convened"):
             return plan  # what takes place is an event, whatever it is called
         if not any(self.page.is_ahead(d) for d in self.page.dates_in(plan.verb, plan.last)):
@@ -198,6 +209,18 @@ class _Sentences:
         first += scene.lower(first) == "including"
         others = any(self.words.noun(self.known.tokens, i, "event", "others", "body", "officials") for i in range(first, end))
         return plan if others or first >= end else replace(plan, first=first, subject=(first, end))
+
+    def _on_its_way(self, scene: Scene, plan: Plan) -> Plan:
+        """*Two ferries, which will arrive in May*, with what is on its way as the subject."""
+        tokens, words = self.known.tokens, self.words
+        ahead = any(self.page.is_ahead(d) for d in self.page.dates_in(plan.verb, plan.last))
+        if not ahead or plan.opener != "which" or words.verb(tokens, plan.verb, "happens") is None:
+            return plan
+        start, end = subjects.antecedent_of(scene, plan)
+        first = next((i for i in range(end - 1, start, -1) if scene.lower(i) in DETERMINERS), start)  # "signed a treaty, which"
+        thing = head_of(tokens, words, first, end)
+        kinds = set(sorts(tokens, words, thing)) if thing is not None else set()
+        return replace(plan, first=first, subject=(first, end)) if kinds & {"goods", "gift", "people", "unit"} else plan
 
     def _told_after(self, plan: Plan, here: Here) -> Carrier | None:
         """The statement whose cue follows what was said, where it has no content of its own: *Peru will host the talks, it was agreed.*"""

@@ -45,7 +45,7 @@ def _told_otherwise(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]
     """Who is to act where other words than the subject tell it: whose soil it is, between whom a flight is, where it is to be."""
     if kind.kind == "conveyance" and plan.passive and scene.voice is not None and not scene.voice.joint:
         return _agent(scene, plan) or speaker(scene, sides, plan)  # "the invitation would be placed before Cabinet"
-    if kind.kind == "undertaking" and _into_force(scene, plan):
+    if kind.kind == "undertaking" and into_force(scene, plan):
         return Who(sides, told=False)
     if kind.kind == "undertaking" and _lifts_a_visa(scene, plan):
         return _easing(scene, plan, sides)
@@ -67,13 +67,15 @@ def _told_otherwise(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]
     return None
 
 
-def _into_force(scene: Scene, plan: Plan) -> bool:
+def into_force(scene: Scene, plan: Plan) -> bool:
     """Whether it is a treaty that is to enter into force: *the Trade Agreement will enter into force in July*, but not *a decree*."""
     if {scene.lower(plan.verb + 1), scene.lower(plan.verb + 2)} & {"force", "effect"}:
-        return any(scene.lower(i) in _TREATIES for i in range(*(plan.subject or (0, 0))))
+        first, last = plan.subject or (max(scene.sentence.first, plan.clause - _FARTHEST_TREATY), plan.clause)
+        return any(scene.lower(i) in _TREATIES for i in range(first, last))
     return False
 
 
+_FARTHEST_TREATY = 25  # tokens: "the Agreement on the Waiver of Visas for Holders of Diplomatic Passports, which"
 _TREATIES = frozenset("agreement treaty protocol convention memorandum accord pact".split())
 
 

@@ -122,7 +122,7 @@ def _no_actor(case: Case) -> str | None:
         relative = not _own_institution(case, doer)
     if relative and case.act == "welcome" and case.kind.kind not in EVENTS and subjects.scheme(case.scene, case.plan):
         relative = False
-    if relative and project_at_home(case):
+    if relative and (project_at_home(case) or (case.timed and doers.into_force(case.scene, plan))):
         relative = False
     if relative and case.kind.kind != "signing" and (not case.carrier or plan.clause > case.carrier.first):
         return "told of something else"
@@ -184,7 +184,8 @@ def _no_force(case: Case) -> str | None:
         case "none":
             negated = case.carrier is None or case.carrier.statement.negated
             beside = plan.mood == "scheduled" or (plan.modal == "will" and _told_beside(case))
-            return None if beside and event and case.timed and not negated else "nobody has undertaken it"
+            due = event or (kind.kind == "delivery" and kind.done_to)
+            return None if beside and due and case.timed and not negated else "nobody has undertaken it"
         case "expected":
             return None if _awaited(case) else "a hope"
         case "remarks":
@@ -393,6 +394,13 @@ def _told_by_nobody(case: Case) -> str | None:
         return None  # "The Development Bank of Norway will invest 10 million euros"
     if verb and the_plan_of_one(case):
         return None
+    if (
+        kind.kind == "delivery"
+        and plan.mood == "scheduled"
+        and plan.modal in ("is", "are")
+        and len(doers.who(scene, plan, kind, None).sides) > 1
+    ):
+        return None  # "the joint team, which is to present options to the ministers"
     if plan.modal == "will" and case.lower(plan.verb - 1) == "now":
         return None  # "The Ministry will now show the address in all its offices"
     return None if case.timed or kind.noun or light or circumstances.place(scene, plan, kind, plan.last) else "told of with no time"

@@ -93,6 +93,23 @@ def giving(tokens: Tokens, words: Vocabulary, first: int, last: int, subjects: f
             yield Plan(start, end, verb, "present", clause, (start, at), passive=set_aside)
 
 
+def under_way(tokens: Tokens, words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
+    """What is being taken up: *both sides are also resuming telephone talks*, *Peru is opening a second office in Oslo*."""
+    for at in tokens.where(first + 1, last - 2, "is", "are"):
+        verb = past_adverbs(tokens, at + 1, last - 1)
+        if at not in subjects or tokens[verb].lower not in _TAKING_UP:
+            continue
+        end = next((i for i in range(verb + 1, last) if tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;"), last)
+        if any(words.noun(tokens, i, "event", "gathering", "facility", "programme") for i in range(verb + 1, end)):
+            start, clause = subject_of(tokens, at, first, False)
+            start += tokens[start].text in "-–—•"
+            stop = next((i for i in range(end, last) if tokens[i].text == "," and tokens[i + 1].lower == "which"), last)
+            yield Plan(start, trimmed(tokens, verb + 1, own_end(tokens, verb, stop)), verb, "present", max(clause, start), (start, at))
+
+
+_TAKING_UP = frozenset("resuming renewing reopening opening launching establishing restoring reinstating creating restarting".split())
+
+
 _HANDING_OUT = frozenset(
     "making authorizing authorising releasing committing announcing moving investing allocating dedicating mobilizing mobilising".split()
 )  # of aid that is under way

@@ -89,6 +89,19 @@ class Told:
             if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or counted(tokens, plan)):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
+    def under_way(self, here: Here) -> None:
+        """*Both sides are also resuming telephone talks*: what is being taken up by those who met."""
+        ends = frozenset(a.last for a in here.actors)
+        for plan in present_tense.under_way(self.known.tokens, self.words, here.sentence.first, here.last, ends):
+            carried = self.page.carrier_of(plan.verb)
+            if self.drafts.covers(plan.verb, plan.verb + 1) or (carried and carried.force not in ("told", "binding")):
+                continue
+            plan = self.page.clip(plan, carried)
+            scene, kind = self.page.scene(here, carried), self.page.kinds.kind(plan)
+            doer = doers.who(scene, plan, kind, None)
+            if kind.weight == "firm" and doer.told and set(doer.sides) <= set(self.page.floor.sides):
+                self.drafts.make(Case(scene, plan, kind, "told", carried, tuple(times.times(scene, plan, plan.last))))
+
     def _end_of_name(self, at: int, last: int) -> int:
         """Where the name of an institution ends: *the Department (of State)*, *the Ministry (of Trade and Industry)*."""
         tokens = self.known.tokens
