@@ -236,11 +236,25 @@ def _likely(phrases: Sequence[Phrase], settled: Sequence[CitationMention], lexic
     taken = [(c.start, c.end) for c in settled]
     weighed = [(table.likelihood(evidence(phrase)), phrase) for phrase in phrases if phrase.end > phrase.first]
     for likelihood, phrase in sorted(weighed, key=lambda w: -w[0]):
-        start, end = phrase.ws[phrase.first].start, phrase.ws[phrase.end - 1].end
+        start, end = phrase.ws[phrase.first].start, phrase.ws[_before_day(phrase) - 1].end
         if likelihood >= table.enough and not any(a < end and start < b for a, b in taken):
             taken.append((start, end))
             kind = kind_of(phrase.ws, phrase.head, phrase.first, phrase.end)
             yield CitationMention(start, end, kind, f"citation.{phrase.head.grammar}", likely=True)
+
+
+_SEASONS = frozenset("spring summer autumn fall winter".split())
+
+
+def _before_day(phrase: Phrase) -> int:
+    """The end of a phrase without the day or season that follows its name: a video conference | on 18 June, a dialogue | in the spring."""
+    ws, end = phrase.ws, phrase.end
+    for i in range(phrase.head.last, end - 1):
+        if phrase.head.grammar == "gathering" and ws[i].lower == "on" and is_date(ws, i + 1) and date_end(ws, i + 1) == end:
+            return i
+        if [w.lower for w in ws[i : i + 2]] == ["in", "the"] and i + 3 == end and ws[i + 2].lower in _SEASONS:
+            return i
+    return end
 
 
 _HOSTS = ("meeting", "statement")

@@ -59,6 +59,11 @@ def _told_before(p: Phrase) -> bool:
     return bare and p.next() not in ("of", "on", "for", "between", "with", "to", "reached", "signed")
 
 
+def _next_steps(p: Phrase) -> bool:
+    """*Next steps on trade.*"""
+    return p.word == "steps" and "next" in {w.lower for w in p.ws[p.before.first : p.head.first]}
+
+
 def _plain_programme(p: Phrase) -> bool:
     """*The temporary worker program*: of a kind; not the programme *launched by the Minister*, the programme *for the Hald Railway*."""
     if p.word not in ("program", "programme") or p.named:
@@ -84,7 +89,7 @@ def _goes_on(p: Phrase) -> bool:
 def _of_a_body(p: Phrase) -> bool:
     """*The reform of the Tamor Forum.*"""
     near = {w.lower for w in p.ws[max(0, p.head.first - _NEAR_A_BODY) : p.head.first]}
-    return p.word in _BODIES_OF_MANY and bool(near & _OF_MEMBERS)
+    return "secretariat" in p.lead(3) or (p.word in _BODIES_OF_MANY and bool(near & _OF_MEMBERS))
 
 
 def _as_what(p: Phrase) -> bool:
@@ -124,6 +129,6 @@ _RULES: dict[str, tuple[Callable[[Phrase], bool], ...]] = {
     "text": (_no_text, _sought, _still_to_be_made, _told_before, _plain_programme),
     "incident": (_war, _in_war, _goes_on),
     "gathering": (_of_a_body, _as_what, _taken_over),
-    "speech": (_told_before,),
+    "speech": (_told_before, _next_steps),
     "session": (_early, _at_hand, _their_next, _renewed),
 }

@@ -47,6 +47,9 @@ _TO_DATE = re.compile(
 )
 
 
+_DAY = len("2004-05-14")
+
+
 def _date(known: Known, mention: CitationMention, text: str) -> str | None:
     """The date in the citation, or the one that follows it closely: *in June*, *of 1993*, *adopted in 2003*."""
     for one in known.dates:
@@ -54,8 +57,8 @@ def _date(known: Known, mention: CitationMention, text: str) -> str | None:
             one.edtf and one.end < mention.start <= one.end + 3 and text[one.end : mention.start] in (" ", "\n", "'s ", "’s ")
         ):  # the May 3-5 Tamor Fair
             return one.edtf
-        if mention.start <= one.start and one.end <= mention.end and one.edtf:
-            return one.edtf
+        if mention.start <= one.start < mention.end and one.edtf:  # a call on Wednesday | afternoon
+            return one.edtf[:_DAY] if one.end > mention.end else one.edtf
         if mention.end <= one.start:
             return one.edtf if one.start <= mention.end + 60 and _TO_DATE.fullmatch(text[mention.end : one.start]) else None
     return None

@@ -24,6 +24,7 @@ from memcon.annotate.citations.phrases import (
     date_end,
     is_compound,
     is_date,
+    place_after,
     trimmed,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer, phrase_at
@@ -132,11 +133,14 @@ def _format(p: Phrase) -> Reach:
     if p.word not in _FORMATS:
         return None
     name = p.first
-    if p.before.plain not in ((), ("peace",)):
+    if p.the and not p.proper and p.word == "process" and p.before.plain == ("settlement",) and p.next() == "in":
+        end = place_after(p.ws, p.head.last)
+        return (p.first, end) if end > p.head.last else None  # the settlement process in Oresh
+    if p.before.plain not in ((), ("peace",), ("settlement",)):
         name = next((i for i in range(p.first, p.head.first) if p.ws[i].capital), p.first)
     if p.word == "format" and p.proper and name < p.head.first and all(w.capital or not w.word for w in p.ws[name : p.head.first]):
         return name, p.head.last
-    plain = p.named or not set(p.before.plain) - {"peace"}
+    plain = p.named or not set(p.before.plain) - {"peace", "settlement"}
     return (p.before.first, p.head.last) if p.proper and not p.before.owner and plain else NOTHING
 
 

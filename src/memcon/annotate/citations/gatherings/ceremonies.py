@@ -53,11 +53,14 @@ def ceremony(p: Phrase) -> Reach:
 _LONGEST_CLAUSE = 10  # words: "that had been held in April at the port of Tamor"
 
 
+_KEPT = frozenset("anniversary bicentennial centennial bicentenary centenary".split())
+
+
 def celebrations(p: Phrase) -> Reach:
     """*Oresh's Independence Day celebrations*, *the celebrations of the Tamor Bicentenary*."""
-    if p.the and p.next() == "of" and "anniversary" in {w.lower for w in p.tail_to(p.head.last + 6)}:
+    if p.the and p.next() == "of" and _KEPT & {w.lower for w in p.tail_to(p.head.last + 6)}:
         end = p.reach("of")  # the celebration of the 50th anniversary of independence
-        return (p.first, end) if p.names(end) else None
+        return (p.first, end) if p.names(end) or "anniversary" not in {w.lower for w in p.tail_to(end)} else None
     if p.word not in ("celebrations", "commemoration", "commemorations"):
         return NOTHING if p.word == "celebration" else None
     name = next((i for i in range(p.first, p.head.first) if p.ws[i].capital and not p.before.named_owner), p.head.first)

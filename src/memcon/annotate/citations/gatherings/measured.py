@@ -174,6 +174,8 @@ def _named_gathering(p: Phrase) -> Reach:
         return NOTHING
     if p.single and not p.proper and not anchored and p.before.numbers and not monthly:
         return NOTHING
+    if "secretariat" in p.lead(3):
+        return NOTHING  # the secretariat of the Tamor Conference
     parliament = p.word == "congress" and p.named
     parliament = parliament and all(w.lower.endswith(("an", "ian")) or DEMONYM.fullmatch(w.text) for w in p.modifiers)
     shared = p.the and p.named and any(w.capital and "-" in w.text for w in p.modifiers)  # the Veland-Oresh Energy Forum

@@ -38,7 +38,17 @@ from memcon.annotate.citations.texts.initiatives import (
 from memcon.annotate.citations.texts.laws import law
 from memcon.annotate.citations.texts.named import NAME_LINKS, alliance, motto, named_text, partnership, quoted_title, slogan
 from memcon.annotate.citations.texts.new import amending, new_text, several_made
-from memcon.annotate.citations.texts.reports import aide_memoire, documents, findings, opinion, outcome, report, report_handed_in, study
+from memcon.annotate.citations.texts.reports import (
+    aide_memoire,
+    documents,
+    findings,
+    opinion,
+    outcome,
+    report,
+    report_handed_in,
+    report_taken_in,
+    study,
+)
 from memcon.annotate.citations.told_behind import made_end
 from memcon.annotate.citations.words import GROUPS
 
@@ -48,6 +58,7 @@ _UNNAMED = GROUPS["unnamed_treaties"]
 _QUALITIES = GROUPS["qualities"] | {"joint", "trilateral"}
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _LOOSE = GROUPS["loose_texts"]
+_CONCLUDED_WITH = GROUPS["concluded_with"]
 _REPORTS = GROUPS["reports"]
 
 
@@ -158,7 +169,9 @@ def _with_a_name(p: Phrase) -> Reach:
         return (own, p.head.last) if kind else None
     if not p.proper or p.before.owner or p.word in _LOOSE | _REPORTS or p.word == "deal":
         return None
-    links = NAME_LINKS | ({"with"} if p.word == "compact" else set())
+    party = p.next() == "with" and p.head.last + 2 < len(p.ws) and p.opening in BINDING and p.ws[p.head.first - 1].lower in _CONCLUDED_WITH
+    party = party and any(w.capital for w in p.ws[p.head.last + 1 : p.head.last + 3])  # the Association agreement with the Union
+    links = NAME_LINKS | ({"with"} if p.word == "compact" or party else set())
     end = p.reach(*links, bare="draft" in p.before.plain or p.ws[p.head.first - 1].text.count("-") > 0)
     if end == p.head.last and p.next() == "on" and p.next(1).endswith("ing"):  # the G7 agreement on unlocking the funds
         end = gerund_end(p.ws, p.reach("on", bare=True))
@@ -217,6 +230,7 @@ _RULES: tuple[Rule, ...] = (
     slogan,
     law,
     several_made,
+    report_taken_in,
     _new,
     named_text,
     partnership_of_many,

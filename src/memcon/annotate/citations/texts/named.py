@@ -21,7 +21,7 @@ from memcon.annotate.citations.phrases import (
     without_objects,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
-from memcon.annotate.citations.texts.new import quoted_end, subjects_end
+from memcon.annotate.citations.texts.new import quoted_end, subjects_end, without_own_parties
 from memcon.annotate.citations.told_behind import made_end
 from memcon.annotate.citations.words import GROUPS
 
@@ -142,9 +142,7 @@ def _with_its_name(p: Phrase) -> Phrase:
     end = without_objects(p.ws, p.head.last, end)
     if p.next() == "between" and not p.names(end) and p.proper:
         end = p.head.last  # the Strategic Framework Agreement between our two countries
-    between = next((i for i in range(p.head.last + 1, end) if p.ws[i].lower == "between"), end)
-    if between + 1 < end and p.ws[between + 1].lower in OWNERS and not any(w.capital for w in p.ws[between:end]):
-        end = between  # the Declaration of Cooperation | between their two governments
+    end = without_own_parties(p, end)
     if p.proper and end > p.head.last and _only_a_month(p.tail_to(end)):
         end = p.head.last  # the Tamor Roadmap of August 2016
     if not (subject and end > p.head.last and not p.names(end) and not edition):

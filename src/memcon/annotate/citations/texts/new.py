@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from memcon.annotate.citations.noun_phrases import CLAUSE, PREPOSITIONS, VERBS, Word, chain_end, phrase_end
+from memcon.annotate.citations.noun_phrases import CLAUSE, OWNERS, PREPOSITIONS, VERBS, Word, chain_end, phrase_end
 from memcon.annotate.citations.phrases import BINDING, MADE, Reach, acronym_end, complement_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.told_behind import made_end, purpose_end
@@ -33,7 +33,15 @@ _SEVERAL = frozenset("agreements memoranda contracts protocols accords treaties"
 
 def new_text(p: Phrase) -> Reach:
     """A text with an indefinite article."""
-    return first_answer(_RULES, p.ending(p.reach("of", "on", "for", "between", "with", "against", "among", bare=True)))
+    end = p.reach("of", "on", "for", "between", "with", "against", "among", bare=True)
+    return first_answer(_RULES, p.ending(without_own_parties(p, end)))
+
+
+def without_own_parties(p: Phrase, end: int) -> int:
+    """`end` moved left before the parties where those are who is at hand: the Declaration of Cooperation | *between their governments*."""
+    between = next((i for i in range(p.head.last + 1, end) if p.ws[i].lower == "between"), end)
+    own = between + 1 < end and p.ws[between + 1].lower in OWNERS and not any(w.capital for w in p.ws[between:end])
+    return between if own else end
 
 
 def _word(p: Phrase) -> str:

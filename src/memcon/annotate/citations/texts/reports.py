@@ -115,6 +115,14 @@ def report(p: Phrase) -> Reach:
     return p.first, p.reach("on", bare=True)
 
 
+def report_taken_in(p: Phrase) -> Reach:
+    """*Received a progress report on the Hald Dam*: one that is there, though with an indefinite article."""
+    if p.word != "report" or p.named or p.before.determiner != "a" or p.verb() not in _TAKEN_IN or p.next() not in ("on", "of"):
+        return None
+    end = p.reach("on", "of")
+    return (p.first, end) if p.names(end) else None
+
+
 def report_handed_in(p: Phrase) -> Reach:
     """The Office, *whose interim report had been handed over*; *the progress report due in May*."""
     if p.word != "report" or p.named:
@@ -122,9 +130,6 @@ def report_handed_in(p: Phrase) -> Reach:
     if p.the and p.next() in ("“", '"'):  # the report "Veland in the New Age"
         close = next((i for i in range(p.head.last + 1, min(len(p.ws), p.head.last + 14)) if p.ws[i].text in '”"'), None)
         return (p.first, close + 1) if close and p.names(close) else None
-    if p.before.determiner == "a" and p.verb() in _TAKEN_IN and p.next() in ("on", "of"):  # received a progress report on the Hald Dam
-        end = p.reach("on", "of")
-        return (p.first, end) if p.names(end) else None
     if p.the and p.before.plain and p.next() == "due":
         return p.first, p.head.last
     at = p.head.first - 2
