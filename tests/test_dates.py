@@ -717,6 +717,8 @@ FURTHER = [
     ("Officers will be exchanged beginning in May 2022.", "2021-03-17", [("beginning in May 2022", "2022-05/..")]),
     ("He spoke of the programme starting in May 2022.", "2021-03-17", [("May 2022", "2022-05")]),
     ("The office would build three bridges starting in 2023.", "2021-03-17", [("starting in 2023", "2023/..")]),
+    ("Flights will be daily from the spring.", "2021-03-17", [("from the spring", "2021-21/..")]),
+    ("The force will be in place from early 2022.", "2021-03-17", [("from early 2022", "2022/..")]),
     ("Flights will be daily from next autumn.", "2021-03-17", [("from next autumn", "2021-23/..")]),
     ("They welcomed the rise in aid over the past week.", "2021-03-17", [("over the past week", "2021-03-10/2021-03-17")]),
     ("Aid will grow over the coming week.", "2021-03-17", [("over the coming week", "2021-03-17/2021-03-24")]),

@@ -131,6 +131,7 @@ _RULES = (
     ("by", f"tt?(?:{_END})?(?P<inner>Y|T?[DLX]1|{M}(?:,?Y)?)", through_then),
     ("by", f"u(?P<inner>{DATE}|{M},?Y|Y)", until_then),
     ("from", "sT?eOT1", since_new_year),
+    ("from", f"fe(?P<inner>Y|T?[DLX]1|{MONTH})|fT(?P<season>[Sz])", from_on),
     ("from", f"fT?eO(?P<inner>Y|T?[DLX]1|{MONTH})", from_on),
     ("from", f"f(?P<inner>{DAY}|[DLX]?WP?|R|{MONTH}|Y|[DX][13]|[DX][Sz])@?", from_on),
     ("from", f"e(?P<inner>{DATE})", from_on),
