@@ -46,6 +46,7 @@ PERSONS = [
     ("Minister of State at the Foreign Office Ana Rivas spoke.", ["Ana Rivas | Minister of State at the Foreign Office | None"]),
     ("The Chairman of the Presidency, Emir Hadžić, spoke.", ["Emir Hadžić | Chairman of the Presidency | None"]),
     ("The Emir of Qatar, Tamim Al Thani, spoke.", ["Tamim Al Thani | Emir | QA"]),
+    ("Permanent Secretary (Ag.) Ana Rivas spoke.", ["Ana Rivas | Permanent Secretary | None"]),
     ("The Dutch ambassador, Hedda van Dam, spoke.", ["Hedda van Dam | ambassador | NL"]),
     ("He met Peru's Ana Rivas, Minister of Foreign Trade.", ["Ana Rivas | Minister of Foreign Trade | PE"]),
     ("The Chief Justice of Ghana, Her Ladyship Ama Boateng, spoke.", ["Ama Boateng | Chief Justice | GH"]),

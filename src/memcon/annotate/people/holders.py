@@ -231,6 +231,8 @@ def pair(page: Page, posts: dict[int, Post], clusters: list[Cluster]) -> None:
     for start, post in sorted(posts.items()):
         if not post.plural or post.office not in ("president", "prime-minister", "foreign-minister"):
             continue
+        if page.words(start, post.end).lower().endswith("of state"):
+            continue  # what both are called, the post of neither
         if "of" in (t.lower for t in page.tokens[max(0, start - 3) : start]):
             continue
         other = _unplaced(clusters, clusters)

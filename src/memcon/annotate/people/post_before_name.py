@@ -143,7 +143,20 @@ def _past_acronym(page: Page, at: int) -> int:
         late = shut + 1 + (shut + 2 < len(page.tokens) and page.tokens[shut + 1].text == ",")
         if name_ahead(page, late):
             return shut + 1
-    return _past_residence(page, at)
+    return _past_residence(page, _past_acting(page, at))
+
+
+_ACTING = frozenset("ag acting a.i ai interim".split())
+
+
+def _past_acting(page: Page, at: int) -> int:
+    """The token after *(Ag.)* or *(Acting)* at token `at`: *Permanent Secretary (Ag.) Ines Vidal*."""
+    if at + 2 >= len(page.tokens) or page.tokens[at].text != "(" or page.tokens[at + 1].lower.rstrip(".") not in _ACTING:
+        return at
+    shut = at + 2 + (page.tokens[at + 2].text == ".")
+    shuts = shut < len(page.tokens) and page.tokens[shut].text == ")"
+    late = shut + 1 + (shuts and shut + 1 < len(page.tokens) and page.tokens[shut + 1].text == ",")
+    return shut + 1 if shuts and name_ahead(page, late) else at
 
 
 _LONGEST_RESIDENCE = 6  # tokens in brackets: "residing in the Hague"

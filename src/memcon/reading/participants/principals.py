@@ -39,7 +39,9 @@ def principals_of(
         beside |= {m.person for m in about} - {
             m.person for m in there if m not in about and (m.kind == "name" or m.end <= telling.words[0])
         }
-        persons = [p for p in (*telling.who.subjects, *telling.who.objects) if p not in beside and _may_meet(document, known, meeting, p)]
+        persons = [
+            p for p in (*telling.who.subjects, *telling.who.objects) if p not in beside and _may_meet(document, known, meeting, p, True)
+        ]
         if telling is told.tellings[0] and (guest := _guest(document, lexicon, known, meeting, telling, persons, beside)) is not None:
             persons.append(guest)
         theirs = [s for s in meeting.sides if s != document.side]
@@ -105,9 +107,10 @@ def _guest(
     return None
 
 
-def _may_meet(document: Document, known: Known, meeting: Meeting, p: int) -> bool:
+def _may_meet(document: Document, known: Known, meeting: Meeting, p: int, told: bool = False) -> bool:
+    """Whether one may have been at a meeting: of one of its sides, and no former holder of a post, save where he is `told` to have met."""
     person = known.persons[p]
-    return not person.former and (not meeting.sides or (person.side or document.side) in (None, *meeting.sides))
+    return (told or not person.former) and (not meeting.sides or (person.side or document.side) in (None, *meeting.sides))
 
 
 def named_as_sides(known: Known, meeting: Meeting) -> list[int]:

@@ -10,7 +10,8 @@ from memcon.reading.meetings.circumstances.stretches import Spans, Stretch
 from memcon.types import Document
 
 _LASTED = re.compile(
-    r"\b(?:for|of|lasting|lasted|took|ran|went on|a|an|approximately|about|some|around|nearly|over|almost|than)\s+(?:\w+\s+){0,3}$",
+    r"\b(?:for|of|lasting|lasted|took|ran|went on|(?:ended|concluded|finished|closed)(?: at [\w:. ]{1,12})? after"
+    r"|a|an|approximately|about|some|around|nearly|over|almost|than)\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
 _PART = re.compile(

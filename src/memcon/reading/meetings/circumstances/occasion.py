@@ -15,6 +15,8 @@ _BESIDE = re.compile(
     r"\b(?:(?:on|in|at|along|upon)\s+(?:the\s+)?(?:margins|sidelines|side-lines|side\s+lines|occasion|fringes|periphery|edges)\s+of"
     r"|at\s+the\s+time\s+of|as\s+part\s+of(?=\s+(?:the\s+)?(?-i:[A-Z\d]))|within\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:participation\s+(?:in"
     r"|at)|attendance\s+at))?"
+    r"|in\s+connection\s+with(?=\s+(?:the\s+)?(?-i:[A-Z\d]))"
+    r"|during(?=\s+the\s+(?-i:(?:\d+(?:st|nd|rd|th)\s+)?[A-Z])[^.;,]{0,60}?(?-i:Forum|Assembly|Summit|Conference|Congress|Games|Olympics|Week|Expo|Fair)\b)"
     r"|in\s+the\s+framework\s+of(?:\s+(?:the\s+|his\s+|her\s+|their\s+)?participation\s+in)?|while\s+(?:both\s+)?attending|alongside"
     r"|where\s+(?:both|they|the two|the two (?:\w+)|both (?:\w+))\s+(?:are|were|is|was)\s+(?:attending|taking part in|participating in)"
     r"|(?:participation|attendance)\s+of\s+(?:\S+\s+){1,8}?(?:in|at)"

@@ -202,7 +202,14 @@ def _named_in(document: Document, lexicon: Lexicon, known: Known, stretch: Stret
 
 def _is_anothers_seat(known: Known, place: PlaceMention) -> bool:
     """Whether a city is a word of somebody's post: *met with the Mayor of* Tamor, *with the consul general in* Lima."""
-    return place.kind == "city" and any(m.start < place.start and place.end <= m.end for m in within(known.people, 0, place.end))
+    holder = next((m for m in within(known.people, 0, place.end) if m.start < place.start and place.end <= m.end), None)
+    if place.kind != "city" or holder is None:
+        return False
+    house = (p for p in within(known.places, max(0, holder.start - _HOUSE_OF), holder.start + 1) if p.kind == "venue")
+    return holder.kind == "name" or not any(p.end > holder.start for p in house)
+
+
+_HOUSE_OF = 40  # code points from the noun of a house to whose it is: *the residence of* the Ambassador *in Lima*
 
 
 _TOOK_PLACE = re.compile(r"\b(?:(?:took|taken|taking) place|(?:was|were|been|being) held)\b")
