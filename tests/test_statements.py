@@ -97,6 +97,29 @@ TOLD_BY_THE_PUBLISHER = [
     ),
 ]
 
+WHERE_IT_ENDS = [
+    ("Mr Medina accepted the invitation, subject to his programme.", ["Medina accept: the invitation"]),
+    (
+        "Mr Medina accepted the invitation “with the greatest pleasure” and proposed that the visit take place in May.",
+        ["Medina accept: the invitation", "Medina propose: the visit take place in May"],
+    ),
+    ("Mr Medina accepted the offer with a proviso.", ["Medina accept: the offer with a proviso"]),
+    (
+        "Trade was reviewed, in addition to the latest events in the Horn, where the two sides hailed the truce.",
+        ["NO+PE discuss: Trade was reviewed, in addition to the latest events in the Horn", "NO+PE welcome: the truce"],
+    ),
+    (
+        "Peru, Mr Medina responded, had stood by the pact from the beginning; he expressed the hope that it would last.",
+        [
+            "Medina state: Peru, Mr Medina responded, had stood by the pact from the beginning",
+            "> PE support: the pact from the beginning",
+            "Medina hope: it would last",
+        ],
+    ),
+    ("Mr Medina sought her views on the drought.", ["Medina ask: the drought"]),
+    ("The two ministers conveyed their versions of the incident.", ["NO+PE convey: (withheld)"]),
+]
+
 TRANSLATED = [
     ("Ms Solberg manifested that Norway would go on supporting the port.", ["Solberg state: Norway would go on supporting the port"]),
     ("The ministers passed review to the agenda.", ["NO+PE discuss: the agenda"]),
@@ -143,7 +166,15 @@ WHO_WAS_ASKED = [
 
 @pytest.mark.parametrize(
     ("body", "expected"),
-    [*FELT_AND_SAID, *WHERE_IT_WAS_SAID, *TRANSLATED, *TOLD_BY_THE_PUBLISHER, *WHO_WAS_ASKED, *((b, []) for b in BESIDE_THE_TALKS)],
+    [
+        *FELT_AND_SAID,
+        *WHERE_IT_WAS_SAID,
+        *WHERE_IT_ENDS,
+        *TRANSLATED,
+        *TOLD_BY_THE_PUBLISHER,
+        *WHO_WAS_ASKED,
+        *((b, []) for b in BESIDE_THE_TALKS),
+    ],
 )
 def test_said_in_the_words_of_many_ministries(body: str, expected: list[str]) -> None:
     assert [short(s) for s in say(body)] == expected

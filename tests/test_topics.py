@@ -417,6 +417,10 @@ def test_a_common_word_tells_of_a_country_only_where_the_page_names_it() -> None
     assert assigned(hostages, ("state", "She spoke of Gaza.", "Gaza"))[0] == ("middle-east-peace",)
 
 
+def test_congratulations_on_nothing_in_particular_are_of_the_two() -> None:
+    assert assigned(("congratulate", "He congratulated her on the holiday.", "the holiday")) == [("bilateral-relations",)]
+
+
 def test_what_points_back_keeps_the_issue_in_the_next_paragraph() -> None:
     said = [("state", "He raised fisheries.", "fisheries"), ("agree", "They would discuss the matter in May.", "discuss the matter in May")]
     assert assigned(*said) == [("fisheries",), ("fisheries",)]

@@ -174,6 +174,7 @@ def _goes_on(s: Clause, act: Act) -> bool:
         or joined
         or s.lower(act.start) in CONJUNCTIONS
         or s.lower(act.start - 1) in CONJUNCTIONS
+        or ";" in (s.lower(act.start), s.lower(act.start - 1))  # "Oresh, she said, had stood by the pact; he expressed the hope"
     )
 
 

@@ -205,10 +205,18 @@ def _inside_quote(s: Clause, act: Act, start: int, end: int) -> int:
 
 def _before_pleasure(s: Clause, act: Act, start: int, end: int) -> int:
     """Where *with pleasure* begins at the end of what somebody accepts or welcomes, or `end`."""
-    if act.cue.entry.get("act") not in ("accept", "welcome") or s.lower(end - 1) not in _PLEASURE:
+    last = end - 1 - (s.tokens[end - 1].text in QUOTES)
+    if act.cue.entry.get("act") not in ("accept", "welcome") or s.lower(last) not in _PLEASURE:
         return end
-    at = end - 2 if s.lower(end - 2) == "with" else end - 3
-    return at if s.lower(at) == "with" and at > start else end
+    at = next((i for i in range(last - 1, max(start, last - 5), -1) if s.lower(i) == "with"), start)
+    return at - (s.tokens[at - 1].text in QUOTES) if at > start else end  # "“with the greatest pleasure”"
+
+
+def _before_condition(s: Clause, act: Act, start: int, end: int) -> int:
+    """Where *subject to his programme* begins after what is accepted or agreed to; or `end`."""
+    if act.cue.entry.get("act") not in ("accept", "agree") or s.lower(start - 1) == "that":
+        return end
+    return next((i for i in s.tokens.where(start + 1, end - 2, ",") if (s.lower(i + 1), s.lower(i + 2)) == ("subject", "to")), end)
 
 
 # Each: where the content of an act, `[start, end)`, ends before something that is no part of it; `end` where there is no such thing.
@@ -225,4 +233,5 @@ _ENDS: tuple[Callable[[Clause, Act, int, int], int], ...] = (
     _before_persons_clause,
     _inside_quote,
     _before_pleasure,
+    _before_condition,
 )

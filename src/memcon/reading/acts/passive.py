@@ -16,6 +16,7 @@ from memcon.reading.acts.no_act import PRONOUNS
 
 _ANSWERS = frozenset("accept welcome thank reject support".split())
 _ABOVE_ALL = frozenset("primarily including especially particularly notably".split())
+_BESIDES = frozenset((("in", "addition"), ("as", "well"), ("along", "with"), ("together", "with")))
 _ADDRESSEE = "addressee in the passive"
 
 
@@ -363,4 +364,7 @@ def _content(p: _Passive) -> tuple[int, int] | None:
         return None  # "Support was affirmed for": what it was for
     if p.next == "," and s.lower(cue.last + 1) in _ABOVE_ALL:
         return p.start, s.last  # "Trade was touched upon, primarily the question of tariffs"
+    if p.next == "," and (s.lower(cue.last + 1), s.lower(cue.last + 2)) in _BESIDES and p.agent is None:
+        later = (i for i in range(cue.last + 2, s.last - 1) if s.lower(i) == "," and s.lower(i + 1) in RELATIVES | {"and", "with"})
+        return p.start, next(later, s.last)  # "Trade was reviewed, in addition to the latest events, where"
     return p.start, p.verb

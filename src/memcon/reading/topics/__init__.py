@@ -188,7 +188,7 @@ def told_by_thesaurus(
             running = {}
         elif block != place[1]:
             running = {t: s * _FADE for t, s in running.items()}
-        own = weigh(statement.content.text, lexicon, names, there) if statement.content else {}
+        own = weigh(_with_cue(document, statement), lexicon, names, there) if statement.content else {}
         fresh = statement.act in _ON_THEIR_OWN
         if statement.act in _BY_ACT:
             topic, weight = _BY_ACT[statement.act]
@@ -204,12 +204,21 @@ def told_by_thesaurus(
             silent = _strength(own) < WEIGHT["plain"]
             points = silent and statement.content is not None and _ANAPHOR.search(statement.content.text)
             scores = _add(scores, running, _POINTED if points else _BEFORE if silent else _ECHO)
-        chosen = _choose(scores, lexicon, own) or (() if fresh else _DEFAULT) if _is_about(statement, own) else ()
+        chosen = _choose(scores, lexicon, own) or (() if statement.act == "condole" else _DEFAULT) if _is_about(statement, own) else ()
         words = nameless.sub(" ", statement.content.text if statement.content else outside)
         done.append(Told(statement.act, words, own, rest, headed, chosen, block))
         running = {t: WEIGHT["strong"] for t in chosen if t in scores and t not in _DEFAULT} or running
         place = (statement.section, block)
     return tuple(done)
+
+
+def _with_cue(document: Document, statement: Statement) -> str:
+    """What was said, from the words that tell it: *look forward to hosting*, *agreed to meet*."""
+    content, cue = statement.content, statement.cue
+    if content is None:
+        return ""
+    near = cue is not None and cue.end <= content.start <= cue.end + 8
+    return document.text[cue.start if near and cue else content.start : content.end]
 
 
 def _place(own: Scores, scores: Scores, running: Scores, lexicon: Lexicon) -> None:
