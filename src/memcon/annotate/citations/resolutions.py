@@ -131,8 +131,11 @@ def _tabled(p: Phrase) -> Reach:
 
 def _of_a_day(p: Phrase) -> Reach:
     """*The Human Rights Council resolution of May 2012.*"""
-    dated = _after(p) == "of" and is_date(p.ws, p.end + 1)
-    return (p.first, date_end(p.ws, p.end + 1)) if dated and _of_a_body(p) and p.before.definite else None
+    if not (_after(p) == "of" and is_date(p.ws, p.end + 1) and p.before.definite):
+        return None
+    end = date_end(p.ws, p.end + 1)
+    full = end - p.end > len(("of", "11", "February"))  # the resolution of 11 February 1991
+    return (p.first, end) if _of_a_body(p) or (_the_one(p) and full) else None
 
 
 def _adopted(p: Phrase) -> Reach:

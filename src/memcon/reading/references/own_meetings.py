@@ -260,11 +260,13 @@ def _guest_of(t: _Told, meeting: Meeting) -> bool:
 
 def _of_the_page(t: _Told) -> bool | None:
     """A meeting of those who met on the page, on no other day."""
-    series = (("dialogue" in t.one.words) or t.one.name.endswith(" Talks")) and (
+    series = (("dialogue" in t.one.words) or t.one.name.endswith((" Talks", " meetings"))) and (
         t.later_on() or _RESUMED.search(t.before) or _WITHIN.search(t.before)
     )
     for meeting in t.meetings:
         met = len(t.between) >= 2 and t.between <= set(meeting.sides) and t.one.words & _HELD
+        if meeting.form == "call" and "summit" in t.one.words and not t.over_the_text():
+            continue  # spoke by telephone after the Veland-Oresh Summit
         if met and not t.margins and not series and not _of_another_day(t, meeting):
             return True
     return None

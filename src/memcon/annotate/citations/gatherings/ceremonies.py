@@ -69,6 +69,8 @@ def celebrations(p: Phrase) -> Reach:
         return p.before.first, p.head.last
     if name + 1 < p.head.first and p.ws[p.head.first - 1].lower == "day":
         return name, p.head.last
+    if p.the and p.proper == 1 and name == p.head.first - 1 and not p.before.owner and p.word == "celebrations":
+        return name, p.head.last  # the Hald celebrations
     end = p.reach("of", "for")
     return (p.first, end) if p.the and p.names(end) else NOTHING
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from memcon.annotate.citations.noun_phrases import DEMONYM, chain_end
+from collections.abc import Sequence
+
+from memcon.annotate.citations.noun_phrases import DEMONYM, Word, chain_end
 from memcon.annotate.citations.phrases import (
     Reach,
     complement_end,
@@ -20,6 +22,8 @@ _EXERCISES = GROUPS["exercises"]
 def exercise_with_its_name(p: Phrase) -> Reach:
     """*Exercise Sea Wind 21*, *the joint exercise Sea Wind*, *the exercise Wind 2023*: the name stands after the head."""
     end = p.head.last
+    if p.next() == "—" and p.word in _NUMBERED and (name := _capitals_end(p.ws, end + 1)) > end + 1:
+        return end + 1, name  # the first joint exercise—SEA EDGE
     goes_on = end < len(p.ws) and (p.ws[end].capital or (p.ws[end].number and p.word in _NUMBERED))
     numbered = p.word in _NUMBERED and p.named
     if not goes_on or not (numbered or (p.ws[end].capital and _told_what(p))):
@@ -27,6 +31,13 @@ def exercise_with_its_name(p: Phrase) -> Reach:
     while end < len(p.ws) and (p.ws[end].capital or p.ws[end].number):
         end += 1
     return p.first, end
+
+
+def _capitals_end(ws: Sequence[Word], i: int) -> int:
+    """The end of the words printed in capitals throughout at `i`."""
+    while i < len(ws) and ws[i].text.isupper() and len(ws[i].text) > 1:
+        i += 1
+    return i
 
 
 def _told_what(p: Phrase) -> bool:

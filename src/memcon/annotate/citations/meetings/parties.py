@@ -180,6 +180,12 @@ def going_on(x: Exchange) -> Reach:
     return (first, end) if end > x.end else None
 
 
+def at_a_stage(x: Exchange) -> Reach:
+    """*The status of Lake Treaty negotiations*: told by a name, and by where they stand."""
+    told = x.word == "negotiations" and x.proper and not x.before.owner and x.lead(3) & _STAGES
+    return x.to(x.end) if told and x.follow not in ("on", "between", "with", "over") else None
+
+
 def of_a_pair(x: Exchange) -> Reach:
     """*Veland-Oresh negotiations over the Tamor dam*; not *more* of them."""
     if x.word not in ("talks", "negotiations", "consultations") or not x.led or x.led in _HOLD:

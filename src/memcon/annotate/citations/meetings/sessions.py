@@ -23,6 +23,7 @@ from memcon.annotate.citations.meetings.exchanges import (
 )
 from memcon.annotate.citations.meetings.of_bodies import of_body
 from memcon.annotate.citations.meetings.parties import (
+    at_a_stage,
     between,
     contacts,
     domestic,
@@ -326,6 +327,7 @@ _RULES: tuple[Callable[[Exchange], Reach], ...] = (
     _of_day,
     _at_place,
     _of_several,
+    at_a_stage,
     of_a_pair,
     proper_talks,
 )

@@ -189,6 +189,7 @@ def _party_end(p: Phrase) -> int:
     """The end with the party: the Association Agreement *with the Alpine Union*; not the talks *with the Minister*."""
     ws, end = p.ws, p.end
     kind = p.word in ("agreement", "treaty") and ws[p.head.last - 2].lower in _CONCLUDED_WITH
+    kind |= p.word in ("compact", "plan") and (p.proper > 0 or not p.single) and not p.lead(4) & _LAUNCH  # the Lake Compact with Oresh
     if not (kind or p.opening in ("memorandum", "mou")) or p.hangs or p.next() != "with":
         return end
     party = chain_end(ws, end + 1)
@@ -269,10 +270,13 @@ def _of_conduct(p: Phrase) -> Reach:
 def _numbered(p: Phrase) -> Reach:
     """*Convention 169 of the Alpine Labour Office*, *Protocol No. 14*: one of a series, by its number."""
     at = p.head.last + 2 * (p.next() == "no" and p.next(1) == ".") + (p.next() == "no.")
-    number = at < len(p.ws) and p.ws[at].number and len(p.ws[at].text) < len("2000")
-    if not number or not p.single or p.opening not in ("convention", "protocol", "recommendation") or p.before.owner:
+    number = at < len(p.ws) and p.ws[at].number and (at > p.head.last or len(p.ws[at].text) < len("2000"))
+    if not number or not p.single or p.opening not in _IN_SERIES or p.before.owner:
         return None
     return p.first, complement_end(p.ws, at + 1, frozenset(("of", "to", "on")))
+
+
+_IN_SERIES = frozenset("convention protocol recommendation act law decree".split())
 
 
 def _memoranda(p: Phrase) -> Reach:

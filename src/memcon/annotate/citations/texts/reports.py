@@ -101,6 +101,9 @@ def opinion(p: Phrase) -> Reach:
 
 def study(p: Phrase) -> Reach:
     """*The completion of the feasibility study*: one that is there, not one that would *first be needed*."""
+    if p.word == "study" and p.single and p.the and not p.named and p.next() == "on":
+        end = p.reach("on", "of", bare=True)  # the study on the recovery of the Hald economy
+        return (p.first, end) if p.names(end) else None
     if p.word != "study" or p.opening != "feasibility":
         return None
     end = p.reach("for", "on", bare=True)
