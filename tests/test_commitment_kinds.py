@@ -22,11 +22,15 @@ KINDS = [
     ("Ms Solberg promised to publish the figures in June.", "undertaking"),
     ("Norway will present, together with Peru, a declaration on schools at the Council of Europe in June.", "undertaking"),
     ("They agreed to share data from their radars from next year.", "undertaking"),
+    ("It was agreed that the two services would exchange, every quarter, lists of stolen cars.", "delivery"),
+    ("They agreed to swap lists of wanted persons every quarter.", "delivery"),
+    ("It was agreed that the notes would be exchanged in Lima in June.", "signing"),
     # people who are placed somewhere
     ("They agreed to place observers aboard the patrol boats in June.", "delivery"),
     ("Ms Solberg promised that six officers would be at their desks in June.", "delivery"),
     ("Mr Medina said that Peru would deploy forty volunteers in June.", "delivery"),
     ("Mr Medina said that Peru would deploy a brigade around the lake in June.", "undertaking"),
+    ("It was agreed that each side would attach an officer to the other's coordination centre.", "delivery"),
     # gifts and goods
     ("Ms Solberg said that Norway would share vaccines with Peru in June.", "delivery"),
     ("Ms Solberg said that the college in Oslo would offer courses in Spanish in June.", "undertaking"),
@@ -40,6 +44,8 @@ KINDS = [
     # bodies, agreements
     ("They agreed to reactivate the border commission, dormant since the flood.", "talks"),
     ("It was agreed that the Joint Commission will be reinstalled in June.", "talks"),
+    ("They agreed to put their names to the accord in June.", "signing"),
+    ("Ms Solberg said that the tender would be awarded in June.", "undertaking"),
     ("Both sides pledged to enter into a memorandum of understanding on mental health.", "signing"),
 ]
 

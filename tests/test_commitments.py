@@ -15,6 +15,15 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    # a body that was set up by those who met; whose announcement it is
+    (
+        "Ms Solberg and Mr Medina established a new Economic Committee to track trade.",
+        ["talks agreed NO+PE: a new Economic Committee to track trade"],
+    ),
+    (
+        "Ms Solberg welcomed Peru's announcement that it will join the Clean Seas Pledge.",
+        ["undertaking undertaken PE: it will join the Clean Seas Pledge"],
+    ),
     # what is being taken up by those who met
     (
         "Both sides are also resuming telephone conversations between their commanders.",
@@ -3057,6 +3066,8 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "The two ministers launched a new round of talks.",
+    "The two countries established a new era of trust.",
     "The two countries are opening a new era of trust.",
     "Relations are opening new roads for trade.",
     "Ms Solberg said that both countries could do more.",

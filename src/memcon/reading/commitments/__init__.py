@@ -102,6 +102,7 @@ class _Sentences:
         self.told.present(here)
         self.told.given(here)
         self.told.under_way(here)
+        self.told.founded(here)
         self.told.dated(here)
         self._remember_travellers(here)
         self.invitations.answered(sentence)

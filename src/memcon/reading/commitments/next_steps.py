@@ -1,13 +1,15 @@
-"""What is named as a next step: *discussed next steps, including sending a team to Lima*."""
+"""What is named as a next step, *including sending a team to Lima*, and the bodies that those who met have set up for what comes next."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Tokens
+from memcon.reading.commitments.endings import own_end, trimmed
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.verbals import gerund
-from memcon.reading.commitments.vocabulary import Vocabulary
+from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
 _STEPS = ("steps", "step")
 _NEXT = frozenset("next further coming concrete practical immediate follow-up specific future additional".split())
@@ -28,3 +30,19 @@ def named(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[
         )
         if led is not None and tokens[led + 1].lower in words.gerunds:
             yield from gerund(tokens, words, led + 1, last)
+
+
+def founded(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan, Match]]:
+    """*Established a new committee to track trade*: the verb, the body with what is told of it, and its noun."""
+    for at in tokens.where(first + 1, last - 3, *_FOUNDED):
+        if tokens[at - 1].lower in BE | {"had", "to", "which", "that"} or tokens[at + 1].lower not in ("a", "an"):
+            continue
+        end = next((i for i in range(at + 2, last) if tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;("), last)
+        bodies = (words.noun(tokens, i, "event") for i in range(at + 2, end))
+        body = next((m for m in bodies if m is not None and m.kind == "talks" and tokens[m.first].lower not in _ROUNDS), None)
+        if body is not None and any(tokens[i].lower in ("new", "joint") for i in range(at + 2, body.first + 1)):
+            yield at, Plan(at + 1, trimmed(tokens, body.last, own_end(tokens, body.last, last)), body.first, "noun", at + 1), body
+
+
+_FOUNDED = ("established", "launched", "created", "formed")
+_ROUNDS = frozenset("round rounds talks discussion discussions negotiations consultations contacts contact coordination".split())

@@ -201,7 +201,7 @@ class Page:
         case = Case(scene, plan, kind, force, carried, tuple(dates))
         if given is None and (giver := self._thanked(case)):
             given = giver
-        if own := self._own_institution(case):
+        if own := self._own_institution(case) or self._whose_announcement(case):
             case, given = replace(case, owner=own), own
         if self.considered is not None:
             self.considered.append(case)
@@ -252,6 +252,17 @@ class Page:
             return None
         thanking = {s.side for s in case.carrier.statement.speakers}
         return Who(tuple(s for s in self.floor.sides if s not in thanking), told=False)
+
+    def _whose_announcement(self, case: Case) -> Who | None:
+        """The side that *it* stands for in *welcomed Peru's announcement that it will join the fund*."""
+        plan, tokens = case.plan, self.known.tokens
+        alone = plan.subject is not None and plan.subject[1] - plan.subject[0] == 1 and tokens[plan.subject[0]].lower in ("it", "they")
+        noun = plan.clause - 2
+        if not alone or plan.opener != "that" or self.words.noun(tokens, noun, "accord") is None:
+            return None
+        owned = next((i for i in range(noun - 1, noun - 4, -1) if tokens[i].lower == "'s"), None)
+        side = next((s.side for s in self.known.sides if owned is not None and s.end == tokens[owned - 1].end), None)
+        return Who((side,)) if side is not None else None
 
     def _own_institution(self, case: Case) -> Who | None:
         """The speaker's side, where a body that he names is to do something definite: *ProAndes would send two experts in May*."""

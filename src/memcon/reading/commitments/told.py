@@ -89,6 +89,23 @@ class Told:
             if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or counted(tokens, plan)):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
+    def founded(self, here: Here) -> None:
+        """*The two ministers established a new committee to track trade*: a body that they have set up, which is to begin its work."""
+        for at, plan, body in next_steps.founded(self.known.tokens, self.words, here.sentence.first, here.last):
+            carried = self.page.carrier_of(plan.verb)
+            doer = next((a for a in here.actors if at - 1 <= a.last <= at), None)
+            if doer is None or self.drafts.covers(plan.first, plan.last) or (carried and carried.statement.voice != "joint"):
+                continue
+            scene = self.page.scene(here, carried)
+            who = named_actors.named(scene, doer)
+            if doer.kind == "persons" and len(who.sides) == 1:  # "the President and the Prime Minister"
+                before = [named_actors.named(scene, a).sides for a in here.actors if a.last <= doer.first and doer.first - a.last <= 2]
+                who = Who(tuple(dict.fromkeys((*(s for sides in before for s in sides), *who.sides))))
+            if len(who.sides) > 1 and set(who.sides) <= set(self.page.floor.sides):
+                kind = Kind("talks", "firm", "a body that was set up", plan.verb, body.last, body)
+                dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d))
+                self.drafts.make(Case(scene, plan, kind, "binding", carried, dates), who)
+
     def under_way(self, here: Here) -> None:
         """*Both sides are also resuming telephone talks*: what is being taken up by those who met."""
         ends = frozenset(a.last for a in here.actors)

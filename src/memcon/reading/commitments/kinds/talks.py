@@ -178,9 +178,12 @@ def _of_a_body(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
     )
 
 
+_CONTACT = frozenset("contact touch consultation consultations".split())
+
+
 def in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
     """Whether one is to be in touch on a matter that is named, or at set times: *stay in contact on the ceasefire*, *once a month*."""
-    touch = next((i for i in range(at + 1, min(plan.last, at + 6)) if tokens[i].lower in ("contact", "touch")), None)
+    touch = next((i for i in range(at + 1, min(plan.last, at + 6)) if tokens[i].lower in _CONTACT), None)
     if touch is None or tokens[at].lower not in ("stay", "staying", "remain", "remaining", "keep", "keeping", "be"):
         return False
     rest = [tokens[i].lower for i in range(touch + 1, plan.last)]
