@@ -427,7 +427,14 @@ def _is_body(piece: _Piece, lexicon: Lexicon, words: _Words) -> bool:
         return True
     if is_dateline(piece.text, lexicon) or _is_letterhead(piece.text, words):
         return False
+    if _AT_ITS_HOUR.match(piece.text):
+        return True
     return len(piece.text) > _SHORT or len(_WORD.findall(piece.text)) > _FEW // 2
+
+
+_AT_ITS_HOUR = re.compile(  # the last line of a programme: 15h15: Departure
+    r"\d{1,2}(?:[:.h]\d{2}(?:\s*(?:[ap]\.?m\.?|hrs|h|noon))?|\s*(?:[ap]\.m\.|[ap]m|noon))\s*[:–—-]?\s+[A-ZÀ-Þ]\w{3}", re.IGNORECASE
+)
 
 
 def _inside(pieces: list[_Piece], first: int, last: int, lexicon: Lexicon, words: _Words) -> None:

@@ -26,6 +26,7 @@ from memcon.reading.commitments.kinds.things import head_of, sorts
 from memcon.reading.commitments.kinds.will import FOUNDING
 from memcon.reading.commitments.page import Here, Page
 from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.programme import Programme
 from memcon.reading.commitments.promised import Promised
 from memcon.reading.commitments.said import Said
 from memcon.reading.commitments.scene import Scene
@@ -79,6 +80,7 @@ class _Sentences:
         self.page, self.known, self.words, self.drafts = page, page.known, page.words, page.drafts
         self.invitations = Invitations(page)
         self.said, self.told, self.promised = Said(page, self.invitations), Told(page), Promised(page)
+        self.programme = Programme(page)
 
     def read(self, sentence: Sentence) -> None:
         """Read one sentence."""
@@ -104,6 +106,7 @@ class _Sentences:
         self.told.under_way(here)
         self.told.founded(here)
         self.told.dated(here)
+        self.programme.line(here)
         self._remember_travellers(here)
         self.invitations.answered(sentence)
         self.page.weigh()

@@ -241,10 +241,16 @@ class Page:
         for block in reversed(self.document.blocks[body + 1 : sentence.block]):  # what stands above the body is the page's stamp
             day = next((d for d in self.known.dates if d.start >= block.start and d.end <= block.end), None)
             if day is not None and block.end - block.start - (day.end - day.start) <= _MARKS_ABOUT_A_DAY:
-                return day if self.is_ahead(day) else None
+                return day if self.is_ahead(day) and not self._after_the_hours(block.end, sentence) else None
             if block.kind == "heading":
                 return None
         return None
+
+    def _after_the_hours(self, start: int, sentence: Sentence) -> bool:
+        """Whether a sentence stands below the timed lines of a day's programme that begins at `start`, and opens with no hour itself."""
+        hours = {d.start for d in self.known.dates if d.clock is not None}
+        lines = [b.start for b in self.document.blocks[: sentence.block + 1] if b.start >= start]
+        return bool(hours & set(lines[:-1])) and lines[-1] not in hours
 
     def _thanked(self, case: Case) -> Who | None:
         """The other side, where it is thanked for what is still to be handed over: *for the loan, which will be paid in May*."""
