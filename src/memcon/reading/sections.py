@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from memcon.annotate.mentions import Known, Token
+from memcon.annotate.mentions import Known, Token, within
 from memcon.lexicon import Lexicon
 from memcon.types import Block, Document, Section, Span
 
@@ -47,7 +48,7 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> Outline:
     named: list[str | None] = []  # the heading of each step
     loose: str | None = None  # the heading without a number that stands over the text
     glued = _glued(document, known)
-    run_in = _run_in(document, known)
+    run_in = _run_in(document, known) or _over_paragraphs(document, known)
     running = _in_a_sentence(document)
     for index, block in enumerate(document.blocks):
         steps = _steps(block, stack) if block.kind in _SECTION_KINDS and index not in running else []
@@ -217,6 +218,27 @@ def _run_in(document: Document, known: Known) -> dict[int, tuple[int, int]]:
             found[n] = heading
     after = [n for n in paragraphs if found and n >= min(found)]
     return found if len(found) >= _RUN_IN and 2 * len(found) > len(after) else {}
+
+
+_SENTENCE = 8  # words of a paragraph over which a line with a colon may be a heading
+
+
+def _over_paragraphs(document: Document, known: Known) -> dict[int, tuple[int, int]]:
+    """By block, the lines that end with a colon over paragraphs of the text, where there are two or more: *Trade and investment:*."""
+    page = _Page(known)
+    found: dict[int, tuple[int, int]] = {}
+    for n, (block, below) in enumerate(pairwise(document.blocks)):
+        text, after = document.text[block.start : block.end], document.text[below.start : below.end].rstrip()
+        tokens = [t for t in within(known.tokens, block.start, block.end) if t.end < block.end]
+        if block.kind != "paragraph" or block.marker or not text.endswith(":") or not 0 < len(tokens) < _LONGEST_HEADING:
+            continue
+        if below.kind != "paragraph" or below.marker or len(after.split()) < _SENTENCE or not after.endswith((".", "”", '"')):
+            continue
+        said = any(t.start in page.verbs or t.lower in _BE for t in tokens)
+        span = (block.start, block.end - 1)
+        if not said and tokens[0].lower not in _OPENERS and text[:1].isupper() and not _names_somebody(document, known, span):
+            found[n] = span
+    return found if len(found) > 1 else {}
 
 
 def _names_somebody(document: Document, known: Known, span: tuple[int, int]) -> bool:

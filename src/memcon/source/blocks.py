@@ -16,11 +16,11 @@ from memcon.types import Block, BlockKind
 
 _NUMBER = (
     r"\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z\"“(])|\d{1,2}[.)](?!\d)|\([a-z]\)|[a-z]\)"
-    r"|\((?:ix|iv|v?i{1,3})\)|(?:ix|iv|v?i{1,3})[.)]|[①-⑳]"
+    r"|\((?:ix|iv|v?i{1,3})\)|(?:ix|iv|v?i{1,3})[.)]|[a-h]\.(?=\s+[A-Z\"“])|[①-⑳]"
 )
 _BULLET = r"[•◦▪●○■□◆◇▶►◢°º·‣⁃∙]|[*–—-](?=\s)"
-_ROMAN = r"(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\.(?=\s)"  # before a heading only: elsewhere it is an initial
-NUMBERS = re.compile(rf"[IVX]+\.|{_NUMBER}")
+_ROMAN = r"(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})(?:\.|\s[-–—])(?=\s)"  # before a heading only: elsewhere it is an initial
+NUMBERS = re.compile(rf"[IVX]+(?:\.|\s[-–—])|{_NUMBER}")
 OPENS = re.compile(rf"{_ROMAN}\s*(?=\S)|(?:(?:{_NUMBER})\s*)+(?=\S)|(?:{_BULLET})\s*")
 """The number or numbers (`4. (1)`) or the bullet that opens a list item."""
 

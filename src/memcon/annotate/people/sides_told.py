@@ -139,6 +139,22 @@ def with_respective_sides(page: Page, drafts: list[Draft]) -> list[Draft]:
     return laid
 
 
+_CIRCUMSTANCES = frozenset("in during at with after following over before while".split())
+
+
+def _opens_with_circumstances(page: Page, at: int) -> bool:
+    """Whether the sentence of a token opens with circumstances, which a comma ends."""
+    first = at
+    while first and page.block[first - 1] == page.block[at] and page.tokens[first - 1].text not in (".", ";", "!", "?"):
+        first -= 1
+    return page.tokens[first].lower in _CIRCUMSTANCES
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Whether a list goes on at a token."""
+    return at < len(page.tokens) and page.tokens[at].lower in (",", "and", "(", ";", "of")
+
+
 _LED = frozenset("headed led chaired co-chaired represented".split())
 
 
@@ -169,6 +185,8 @@ def with_fellows_sides(page: Page, words: PeopleWords, drafts: list[Draft]) -> l
         side = page.sides[comma - 2]
         if page.tokens[comma - 1].lower not in words.fellows or side is None or side.form != "adjective":
             continue
+        if page.tokens[comma].text == "," and _opens_with_circumstances(page, comma) and not _goes_on(page, draft.end):
+            continue  # During her meetings with Oreshi leaders, Ms Hald stressed …
         first = comma - 2
         while first > 0 and (page.sides[first - 1] is side or page.tokens[first - 1].lower in ("his", "her", "their", "its", "the")):
             first -= 1

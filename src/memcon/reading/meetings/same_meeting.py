@@ -18,7 +18,7 @@ from memcon.reading.meetings.parties import Parties
 from memcon.reading.meetings.tellings.is_told import SEVERAL
 from memcon.reading.meetings.tellings.telling import Telling
 from memcon.reading.meetings.tellings.told_form import kind_of
-from memcon.reading.meetings.with_whom import opens_with_whom
+from memcon.reading.meetings.with_whom import GROUP_MET, opens_with_whom
 from memcon.types import Document, Form
 
 
@@ -158,6 +158,8 @@ def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], 
         found[same] = _merged(found[same], telling)
     elif found and _of_the_delegation(document, lexicon, telling):
         found.append(Told((telling,), replace(telling.who, sides=found[-1].who.sides, spans=found[-1].who.spans), telling.form))
+    elif found and is_of_a_group(document, telling) and _is_new(document, lexicon, known, found, telling):
+        found.append(Told((telling,), replace(telling.who, sides=found[-1].who.sides), telling.form))
     elif telling in chapters or _is_new(document, lexicon, known, found, telling):
         guests = set(telling.who.sides) - {document.side}
         of_none = bool(telling.who.objects) and all(known.persons[p].sideless for p in telling.who.objects)
@@ -200,6 +202,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     """Whether a telling is of a meeting told before."""
     first = told.tellings[0]
     own = {document.side}
+    if is_of_a_group(document, telling) and (_others(told) or is_of_a_group(document, first)) and not first.title:
+        return False
     if telling.frame == "passive" and _IN_WHOSE_PRESENCE.match(document.text, telling.words[1]):
         return True  # The audience took place in the presence of …
     here, there = set(telling.who.sides) - own, set(told.who.sides) - own
@@ -251,6 +255,17 @@ _IN_WHOSE_PRESENCE = re.compile(
     r"\s+(?:was|were)?\s*(?:held|conducted|took place)?[^.;,]{0,40}?"
     r"\b(?:in the presence of|with the (?:participation|attendance|presence) of|attended by)\b"
 )
+
+
+def is_of_a_group(document: Document, telling: Telling) -> bool:
+    """Whether a telling is of people of another country who have no name: *In a discussion with civil society leaders, she …*, *also met
+    with business executives*, in a country that is visited."""
+    abroad = len(telling.who.sides) > 1 and not telling.others and not telling.title
+    one = telling.frame == "with" or (telling.frame == "aside" and _IN_ONE.search(document.text, 0, telling.words[0]) is not None)
+    return abroad and one and GROUP_MET.match(document.text, telling.words[1]) is not None
+
+
+_IN_ONE = re.compile(r"\b(?:an?|another|one)\s+(?:[\w-]+\s+){0,2}$")
 
 
 def _host_after_host(document: Document, told: Told, telling: Telling) -> bool:
@@ -310,6 +325,8 @@ def _is_new(document: Document, lexicon: Lexicon, known: Known, found: Sequence[
     """Whether a telling that fits no meeting before it is one more meeting of this page, and not one that it looks back on."""
     if not found:
         return telling.frame != "aside" or not _elsewhen(document, known, telling)
+    if is_of_a_group(document, telling) and not _elsewhen(document, known, telling):
+        return True
     if telling.title or (telling.frame == "aside" and not _of_its_own(document, known, found, telling)):
         return False
     if _PRESENT.search(document.text, telling.words[0], telling.stretch.end) and not telling.who.objects:

@@ -26,6 +26,7 @@ def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[En
     yield from _chaired_with(text, known, {e.sentence for e in plain if e.frame in ("noun", "with")})
     yield from _with_somebody_beside(text, known, {e.sentence for e in plain if e.frame == "noun"})
     yield from _talks_travelled_for(text, known, {e.sentence for e in plain if e.frame == "noun"})
+    yield from _met_on_a_journey(text, known, {e.sentence for e in plain})
     past = [e.sentence for e in plain if e.tense == "past" and not e.subordinate]
     if not past:
         beside = {e.sentence for e in plain if e.frame == "aside"}  # During a meeting at the palace, A and B discussed …
@@ -65,6 +66,22 @@ def _talks_travelled_for(text: str, known: Known, told: set[int]) -> Iterator[En
         tense, subordinate = clause_of(known, known.sentences[number], _place(known, one.start())[0])
         if number not in told:
             yield Encounter(number, first, first + 1, "meeting", "noun", tense if one["held"] else "purpose", subordinate)
+
+
+_ON_A_JOURNEY = re.compile(
+    r"\b(?:spent|visited|toured|travell?ed|arrived|came|went|flew|paid|made|completed|concluded|ended|carried out|wrapped up)\b"
+    r"(?:[^.;]|(?<=\b[MD][rs])\.){3,160}?,\s+(?P<verb>meeting)(?:\s+(?:there|also|separately|in turn))?"
+    r"\s+with\s+(?=(?:the |his |her )?[A-Z])"
+)
+
+
+def _met_on_a_journey(text: str, known: Known, told: set[int]) -> Iterator[Encounter]:
+    """*Spent two days in Tamor, meeting with Minister Orlen*; none in the sentences `told`."""
+    for one in _ON_A_JOURNEY.finditer(text):
+        first, number = _place(known, one.start("verb"))
+        tense, subordinate = clause_of(known, known.sentences[number], _place(known, one.start())[0])
+        if number not in told and tense == "past" and not subordinate:
+            yield Encounter(number, first, first + 1, "meeting", "with", tense)
 
 
 _JOINED_IN = re.compile(

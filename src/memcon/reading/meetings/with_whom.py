@@ -111,6 +111,12 @@ def one_by_one(text: str, known: Known, starts: list[int]) -> Iterable[Encounter
                 yield Encounter(number, sentence.first, sentence.first + 1, "meeting", "with", "past")
 
 
+GROUP_MET = re.compile(
+    r"\s+with\s+(?!(?:his|her|their|the two|both|these|those|its)\b)(?:[\w’'-]+\s+){0,4}?"
+    r"(?:leaders|executives|members|representatives|activists|advocates|journalists|entrepreneurs|businesspeople|investors|students"
+    r"|experts|scholars|organi[sz]ations|parliamentarians|lawmakers)\b(?!\s+(?:of|from)\s+(?:the\s+)?[A-Z])"
+)
+"""Whom one met without a name: *with private sector executives*, *with civil society leaders*."""
 TALKED = re.compile(
     r"\b(?:discussed|exchanged|talked|spoke|reviewed|took up|addressed|considered|conferred|consulted|agreed|raised|dealt|dwelt|touched)\b"
 )

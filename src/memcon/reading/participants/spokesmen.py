@@ -10,6 +10,7 @@ from memcon.lexicon import Lexicon
 from memcon.reading.identity.own_people import families_of_leaders
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.stand_ins import was_met
+from memcon.reading.meetings.with_whom import GROUP_MET
 from memcon.reading.participants.which_meeting import name_start
 from memcon.types import Document, Meeting
 
@@ -27,7 +28,7 @@ def stands_for_side(
     """Who stands for a side that is named without a person: of those named after the meeting is told the first with a fitting office,
     else whoever stood for it at a meeting before, else, where there are `guests`, for the page's own the last named before (*received
     three guests. First came …*)."""
-    if _unnamed(document, known, meeting, side):
+    if _unnamed(document, known, meeting, side) or (side != document.side and is_with_a_group(document.text, meeting)):
         return None
     if side in stood:
         return stood[side]
@@ -43,7 +44,9 @@ def stands_for_side(
 
 def _speaks_for(document: Document, lexicon: Lexicon, known: Known, meeting: Meeting, mention: PersonMention, side: str) -> bool:
     """Whether one who is named may stand for a side at a meeting: of that side, in an office that speaks for it, and not only told of."""
-    if mention.person is None or mention.kind != "name" or only_talked_about(document.text, lexicon, mention):
+    if mention.person is None or mention.kind != "name":
+        return False
+    if only_talked_about(document.text, lexicon, mention) and not _hosts_it(document, known, meeting, mention):
         return False
     person = known.persons[mention.person]
     elsewhere = families_of_leaders(lexicon).get(person.family, side) if person.side is None else side
@@ -70,6 +73,27 @@ def _chairs(document: Document, known: Known, mention: PersonMention) -> bool:
     return sentence is not None and _CHAIRED_BY.search(document.text, sentence.start, mention.start) is not None
 
 
+_HOSTED_BY = re.compile(
+    r"\b(?:summit|retreat|conference|forum|meeting|session|dialogue|round ?table|gathering)\b[^.;]{0,60}\bhosted by (?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def _hosts_it(document: Document, known: Known, meeting: Meeting, mention: PersonMention) -> bool:
+    """Whether one is the host of what the page's own took part in: *participated in the Retreat, hosted by Prime Minister Vidal*."""
+    sentence = known.sentence_at(mention.start)
+    told = meeting.evidence.get("form", ())[:1]
+    here = sentence is not None and any(sentence.start <= s.start < mention.start for s in told)
+    here = here and "counterpart" not in document.text[mention.start : mention.end]
+    return here and sentence is not None and _HOSTED_BY.search(document.text, sentence.start, mention.start) is not None
+
+
+def is_with_a_group(text: str, meeting: Meeting) -> bool:
+    """Whether a meeting was with people who have no name: *met with civil society leaders*."""
+    told = meeting.evidence.get("form", ())[:1]
+    return len(meeting.evidence.get("form", ())) == 1 and any(GROUP_MET.match(text, s.end) is not None for s in told)
+
+
 def _unnamed(document: Document, known: Known, meeting: Meeting, side: str) -> bool:
     """Whether a side's person took part and is told by post alone: *the Holy Father received …*."""
     spans = {(s.start, s.end) for s in meeting.evidence.get("sides", ())}
@@ -85,10 +109,13 @@ def only_talked_about(text: str, lexicon: Lexicon, mention: PersonMention) -> bo
     """Whether a name is that of one talked about: *the visit of …*, *…’s decision*."""
     return bool(
         about_words(lexicon).search(text, max(0, mention.start - 40), mention.start)
+        or (_ACTIONS.search(text, max(0, mention.start - 20), mention.start) and _HE_TOOK.match(text, mention.end))
         or re.match(r"['’]s?\s", text[mention.end : mention.end + 3])
     )
 
 
+_ACTIONS = re.compile(r"[a-z]{3,}s $")
+_HE_TOOK = re.compile(r" (?:has|had|is|was|will|would)\b")  # recent actions President Hald has taken
 _SPEAKS_FOR = frozenset(
     "foreign-minister foreign-secretary prime-minister president chancellor deputy-prime-minister deputy-foreign-minister"
     " defence-minister minister secretary deputy-minister secretary-general high-representative".split()
