@@ -98,6 +98,19 @@ TOLD_BY_THE_PUBLISHER = [
 ]
 
 WHERE_IT_ENDS = [
+    ("Addressing the guest, Ms Solberg stressed the need for a ceasefire.", ["Solberg stress: the need for a ceasefire"]),
+    (
+        "Addressing the question of visas, Ms Solberg stressed the need for haste.",
+        ["NO+PE discuss: the question of visas", "Solberg stress: the need for haste"],
+    ),
+    ("Mr Medina was quoted as saying that the road would be opened.", ["Medina state: the road would be opened"]),
+    ("Ms Solberg drew the attention of Mr Medina to the case of two sailors.", ["Solberg state: the case of two sailors"]),
+    ("Ms Solberg interceded on behalf of two sailors.", ["Solberg request: two sailors"]),
+    ("Ms Solberg found it regrettable that the pact had not been signed.", ["Solberg concern: the pact had not been signed"]),
+    (
+        "Ms Solberg said that the pact, which she called a milestone, would be signed.",
+        ["Solberg state: the pact, which she called a milestone, would be signed", "Solberg state: which she called a milestone"],
+    ),
     ("Mr Medina accepted the invitation, subject to his programme.", ["Medina accept: the invitation"]),
     (
         "Mr Medina accepted the invitation “with the greatest pleasure” and proposed that the visit take place in May.",

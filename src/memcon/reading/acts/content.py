@@ -40,12 +40,21 @@ class _Told:
 def _told(s: Clause, acts: list[Act], n: int, asides: dict[int, Aside]) -> _Told:
     act = acts[n]
     starts = ((m, b, asides[m].start if m in asides else b.start) for m, b in enumerate(acts) if m > n)
-    ends = ((b, start) for m, b, start in starts if (b.outer is None or act.outer is not None) and b.outer != n)
+    ends = ((b, start) for m, b, start in starts if (b.outer is None or act.outer is not None) and b.outer != n and not _within(s, act, b))
     later = tuple(_begins(s, b, start, act) for b, start in ends)
     end = min((b for b in later if b > act.cue.verb), default=s.last)
     if act.outer in asides and act.cue.verb < asides[act.outer].end:  # "Oresh had promised two ships, Mr Orlen recalled"
         end = min(end, asides[act.outer].end)
     return _Told(s, act, later, end, asides.get(n), acts[n + 1] if n + 1 < len(acts) else None)
+
+
+def _within(s: Clause, act: Act, later: Act) -> bool:
+    """Whether a later act stands in a relative clause inside a clause that goes on after it: *said that the pact, which she called a
+    milestone, would be signed*."""
+    if later.rule != "object relative" or not any(s.lower(i) == "that" for i in range(act.cue.last, later.start)):
+        return False
+    comma = next((i for i in range(later.cue.last, s.last - 1) if s.lower(i) == ","), None)
+    return comma is not None and s.lower(comma + 1) in FINITE
 
 
 def _known(t: _Told) -> Act | None:

@@ -82,7 +82,19 @@ def _opening(v: Verb) -> Act | str | None:
         return "it tells what was answered"
     if v.word in ("speaking", "talking", "turning"):
         return "it turns to a topic"
+    if v.word == "addressing" and _spoken_to(v):
+        return "it tells to whom was spoken"
     return v.act("following", None, v.chain, "opening participle")
+
+
+def _spoken_to(v: Verb) -> bool:
+    """Whether *Addressing the guest*, *Addressing his counterpart and the press* tells to whom was spoken, and not of what."""
+    who = v.s.starting_at(v.cue.last)
+    named = who is not None and who.kind not in ("sides", "it") and v.s.lower(who.last) in (",", "and", "in", "at")
+    return named or any(v.s.lower(i) in _AUDIENCE and v.s.lower(i - 1) != "of" for i in range(v.cue.last, v.cue.last + 4))
+
+
+_AUDIENCE = frozenset("guest guests host hosts delegation press media journalists reporters audience participants gathering".split())
 
 
 def _in_thanking(v: Verb) -> Act | None:
@@ -117,6 +129,9 @@ def _in_addition(v: Verb) -> Act | None:
 
 def _quoted_as(v: Verb) -> Act | None:
     """*quoted the King as saying*."""
+    s, at = v.s, v.chain - 2
+    if v.opener == "as" and s.lower(at) == "quoted" and (told := s.ending_at(chain_start(s, at))) is not None:
+        return v.act("actor", told, told.first, "was quoted as saying")
     quoted = v.s.ending_at(v.chain - 1) if v.opener == "as" else None
     if quoted is None or v.last is None or v.last.cue.last > quoted.first:
         return None

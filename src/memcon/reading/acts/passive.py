@@ -315,6 +315,8 @@ def _attended(p: _Passive) -> str | None:
         subject = s.ending_at(p.verb)
         beside = subject is not None and subject.first == p.start and subject.kind != "sides"
         return "it tells who came with them" if beside else None
+    if verb == "quoted" and next_ == "as":
+        return "it only leads to what was said"
     return "it tells who is to settle it" if verb == "referred" and next_ in DETERMINERS else None
 
 
