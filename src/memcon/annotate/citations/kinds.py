@@ -143,6 +143,8 @@ def _body_meets(c: _Cited) -> ReferenceKind | None:
         return None
     if c.named and {"heads", "government"} <= {w.lower for w in c.before}:  # Heads of Government Meeting
         return "event"
+    if c.of and c.ends == "meeting" and not c.named and any(w.lower in _ORDER_OF_MEETING for w in c.before):
+        return None  # the next meeting of the Council
     if c.of:
         return _meeting_of(c)
     if c.named and c.tail[:1] and c.tail[0].lower == "on" and not _of_few(c):  # the Ministerial Meeting on Clean Rivers
