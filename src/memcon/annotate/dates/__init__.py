@@ -15,7 +15,8 @@ from datetime import date
 from memcon.annotate.date_expressions import Expression
 from memcon.annotate.dates import durations, grammar
 from memcon.annotate.dates.lexemes import lexemes
-from memcon.annotate.dates.resolving import WRITTEN_AFTER, Context, first_day
+from memcon.annotate.dates.reckoning import first_day
+from memcon.annotate.dates.resolving import WRITTEN_AFTER, Context
 from memcon.annotate.dates.resolving import resolve as settle
 from memcon.annotate.mentions import Clock, DateMention, Known, within
 from memcon.annotate.phrases import fold

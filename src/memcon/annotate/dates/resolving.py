@@ -7,14 +7,14 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from memcon.annotate.date_expressions import Expression, Point, Shift, Unit
+from memcon.annotate.date_expressions import Expression, Point, Shift
+from memcon.annotate.dates.reckoning import easter, first_day, last_day, month_after, shifted, week
 
 _NEAR = 20  # days by which a date may lie on the wrong side of what the sentence's tense says
 _FAR, _FAR_DAY = 310, 250  # days within which a month, and a day, is named without its year
 _YEAR = 366  # and where the words say so outright: *since 28 March*
 _OWN_YEAR = 30  # days by which a date in the meeting's own year counts as nearer
 WRITTEN_AFTER = 3  # a page is written at most so many days after the meeting; a later stamp is that of a reprint
-_FIRST_YEAR, _LAST_YEAR = 1000, 8999  # between which dates are reckoned: a calendar ends at 9999
 # The month that stands for a season (by EDTF's number) when the nearest one is sought; a winter has the year it begins in.
 _SEASONS = {21: 4, 22: 7, 23: 10, 24: 12}
 
@@ -45,60 +45,6 @@ class Context:
             self.told_day = date.fromisoformat(day)
 
 
-def first_day(edtf: str | None) -> date | None:
-    """The first day of an EDTF date or range; null where it has none, or none near our time."""
-    found = re.search(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", edtf or "")
-    if found is None:
-        return None
-    year, month, day = int(found[1]), int(found[2] or 1), int(found[3] or 1)
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        return None
-    try:
-        return date(year, month if month <= 12 else 1, day)
-    except ValueError:
-        return None
-
-
-def _month_after(year: int, month: int, by: int) -> tuple[int, int]:
-    count = year * 12 + month - 1 + by
-    return count // 12, count % 12 + 1
-
-
-def _shifted(day: date, unit: Unit, by: int) -> date | None:
-    """The day `by` units later; the last of the month where that has no such day."""
-    try:
-        if unit in ("day", "week", "weekend"):
-            return day + timedelta(days=by if unit == "day" else 7 * by)
-        year, month = _month_after(day.year, day.month, by * {"month": 1, "quarter": 3, "year": 12}[unit])
-        return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
-    except (ValueError, OverflowError):
-        return None
-
-
-def last_day(edtf: str) -> str | None:
-    """The last day of a year, month, day, season or range."""
-    end = edtf.split("/")[-1]
-    parts = end.split("-")
-    if len(parts) == 1 and parts[0].isdigit():
-        return f"{end}-12-31"
-    if len(parts) == 2 and parts[1].isdigit():
-        year, month = int(parts[0]), int(parts[1])
-        if month == _WINTER:
-            year, month = year + 1, 2
-        elif month in _SEASONS:
-            month = _SEASONS[month] + 1
-        if month > 12:
-            return None
-        return f"{year:04}-{month:02}-{calendar.monthrange(year, month)[1]:02}"
-    return end if len(parts) == 3 else None
-
-
-def _week(day: date, weekend: bool) -> str:
-    monday = day - timedelta(days=day.weekday())
-    first, last = (monday + timedelta(days=5), monday + timedelta(days=6)) if weekend else (monday, monday + timedelta(days=6))
-    return f"{first}/{last}"
-
-
 def _stretch(shift: Shift, context: Context, tense: int) -> str | None:
     """*This week, last month, next year, that year*; *the weekend* is the one just over, or the next where the sentence looks ahead."""
     base = context.anchor
@@ -106,7 +52,7 @@ def _stretch(shift: Shift, context: Context, tense: int) -> str | None:
     if unit == "year" and shift.told and context.told_year is not None:
         return f"{context.told_year + shift.by:04}"
     if unit == "month" and shift.told and context.told_month is not None:
-        year, month = _month_after(*context.told_month, shift.by)
+        year, month = month_after(*context.told_month, shift.by)
         return f"{year:04}-{month:02}"
     if unit == "day":
         return None
@@ -117,16 +63,16 @@ def _stretch(shift: Shift, context: Context, tense: int) -> str | None:
     if unit == "year":
         return f"{base.year + shift.by:04}" if 0 < base.year + shift.by <= 9999 else None
     if unit == "month":
-        year, month = _month_after(base.year, base.month, shift.by)
+        year, month = month_after(base.year, base.month, shift.by)
         return f"{year:04}-{month:02}"
     if unit == "quarter":
-        year, month = _month_after(base.year, (base.month - 1) // 3 * 3 + 1, 3 * shift.by)
+        year, month = month_after(base.year, (base.month - 1) // 3 * 3 + 1, 3 * shift.by)
         return f"{year:04}-{month:02}/{year:04}-{month + 2:02}"
     by = shift.by
     if unit == "weekend" and by == 0 and tense <= 0 and base.weekday() < 5:
         by = -1
-    moved = _shifted(base, "week", by)
-    return _week(moved, unit == "weekend") if moved else None
+    moved = shifted(base, "week", by)
+    return week(moved, unit == "weekend") if moved else None
 
 
 def _nearest_year(month: int, day: int | None, anchor: date, tense: int) -> int:
@@ -154,7 +100,7 @@ def _weekday(point: Point, context: Context, tense: int) -> date | None:
     base = context.written or context.anchor
     if base is None or point.weekday is None:
         return None
-    if point.shift is not None and (there := _shifted(base, "week", point.shift.by)):  # Monday next week
+    if point.shift is not None and (there := shifted(base, "week", point.shift.by)):  # Monday next week
         return there + timedelta(days=point.weekday - 1 - there.weekday())
     ahead = (point.weekday - 1 - base.weekday()) % 7
     if point.which == 0:
@@ -176,7 +122,7 @@ def _day_shift(shift: Shift, context: Context, tense: int) -> date | None:
         base = context.told_day or base
     elif shift.by or tense > 0 or context.written_next:
         base = context.written or base
-    return _shifted(base, "day", shift.by) if base else None
+    return shifted(base, "day", shift.by) if base else None
 
 
 def place(point: Point, context: Context, tense: int) -> str | None:
@@ -231,19 +177,9 @@ def _days_after_easter(point: Point, context: Context, tense: int) -> str | None
         year = _nearest_year(4, None, context.anchor, tense)
         if point.which is not None:  # next Easter
             years = range(context.anchor.year - 1, context.anchor.year + 2)
-            on_its_side = [y for y in years if (_easter(y) - context.anchor).days * (point.which or 1) > 0]
+            on_its_side = [y for y in years if (easter(y) - context.anchor).days * (point.which or 1) > 0]
             year = min(on_its_side, key=lambda y: abs(y - context.anchor.year) if context.anchor else y)
-    return str(_easter(year) + timedelta(days=point.easter or 0)) if year else None
-
-
-def _easter(year: int) -> date:
-    """Easter Sunday (Meeus, Astronomical Algorithms, chapter 8)."""
-    century, of_century = divmod(year, 100)
-    moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    week = (32 + 2 * (century % 4) + 2 * (of_century // 4) - moon - of_century % 4) % 7
-    late = (year % 19 + 11 * moon + 22 * week) // 451
-    month, day = divmod(moon + week - 7 * late + 114, 31)
-    return date(year, month, day + 1)
+    return str(easter(year) + timedelta(days=point.easter or 0)) if year else None
 
 
 def _day_in(month: str, day: int) -> str | None:
@@ -273,7 +209,7 @@ def _year_of(point: Point, context: Context, tense: int) -> int | None:
     if point.which in (-1, 1) and point.day is None:
         months = range(1, 13)
         for by in months:
-            year, month = _month_after(anchor.year, anchor.month, by * point.which)
+            year, month = month_after(anchor.year, anchor.month, by * point.which)
             if month == point.month:
                 return year
     if point.which is not None and point.day is not None:  # on 1 May next
@@ -313,7 +249,7 @@ def resolve(expression: Expression, context: Context) -> tuple[str | None, str |
     if e.first is None or first is None:
         return None, None
     if e.shape == "week":
-        return _week(date.fromisoformat(first), False), None
+        return week(date.fromisoformat(first), False), None
     if e.shape == "weekday":
         day = _nth_weekday(e, first)
         return day, day
@@ -353,7 +289,7 @@ def _timed(e: Expression, day: str | None, context: Context) -> tuple[str | None
     if e.clock.end is None:
         return start, day
     last = day
-    if e.clock.end < e.clock.start and (moved := _shifted(date.fromisoformat(day), "day", 1)):
+    if e.clock.end < e.clock.start and (moved := shifted(date.fromisoformat(day), "day", 1)):
         last = str(moved)
     return f"{start}/{last}T{e.clock.end % 1440 // 60:02}:{e.clock.end % 60:02}", day
 
@@ -365,7 +301,7 @@ def _day_of_month(number: int, context: Context) -> str | None:
         return None
     days = []
     for by in (-1, 0, 1):
-        year, month = _month_after(near.year, near.month, by)
+        year, month = month_after(near.year, near.month, by)
         if 1 <= year <= 9999 and number <= calendar.monthrange(year, month)[1]:
             days.append(date(year, month, number))
     return str(min(days, key=lambda d: abs((d - near).days))) if days else None
@@ -384,7 +320,7 @@ def _ranged(e: Expression, first: str, context: Context, tense: int) -> str | No
         else:
             first = f"{int(last[:4]) - later:04}{first[4:]}"
     if e.first.weekday is not None and e.first.day is None and last < first:
-        moved = _shifted(date.fromisoformat(last), "week", 1)
+        moved = shifted(date.fromisoformat(last), "week", 1)
         last = str(moved) if moved else last
     if last <= first:
         return None
@@ -423,11 +359,11 @@ def _counted(e: Expression, context: Context) -> str | None:
     anchor, unit = context.anchor, e.unit
     if e.first is not None and anchor is not None:  # thirty years ago today
         anchor = first_day(place(e.first, context, 0))
-        there = _shifted(anchor, unit, e.amount) if anchor and unit else None
+        there = shifted(anchor, unit, e.amount) if anchor and unit else None
         return str(there) if there else None
     if anchor is None or unit is None:
         return None
-    there = _shifted(anchor, unit, e.amount)
+    there = shifted(anchor, unit, e.amount)
     if there is None:
         return None
     if e.shape == "within":
@@ -437,7 +373,7 @@ def _counted(e: Expression, context: Context) -> str | None:
             return f"{there.year:04}"
         if unit == "month":
             return f"{there.year:04}-{there.month:02}"
-        return _week(there, False) if unit == "week" else str(there)
+        return week(there, False) if unit == "week" else str(there)
     first, last = sorted((anchor, there))
     if unit in ("month", "year") and not e.to_end:
         return f"{first:%Y-%m}/{last:%Y-%m}" if first.year >= 1000 else None
@@ -450,11 +386,11 @@ def _counted_on(e: Expression, context: Context) -> str | None:
         return None
     base = context.told_day or context.anchor
     if e.unit in ("day", "week"):
-        there = _shifted(base, e.unit, e.amount)
+        there = shifted(base, e.unit, e.amount)
         return str(there) if there else None
     year, month = context.told_month or (base.year, base.month)
     months = e.unit == "month" or (e.unit == "year" and context.told_month and e.amount > 0)
     if months:
-        year, month = _month_after(year, month, e.amount * (12 if e.unit == "year" else 1))
+        year, month = month_after(year, month, e.amount * (12 if e.unit == "year" else 1))
         return f"{year:04}-{month:02}"
     return f"{(context.told_year or base.year) + e.amount:04}"
