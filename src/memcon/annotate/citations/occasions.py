@@ -76,7 +76,7 @@ def national_day(p: Phrase) -> Reach:
 def anniversary(p: Phrase) -> Reach:
     """*Congratulated Oresh on the 60th anniversary of its independence*, *on the eve of the 190th anniversary of the opening of the first
     consulate*; that of relations only where one congratulates."""
-    if p.word in _CENTENARIES or (p.word == "anniversary" and "independence" in {w.lower for w in p.modifiers}):
+    if p.word in ("centenary", "bicentenary") or (p.word == "anniversary" and "independence" in {w.lower for w in p.modifiers}):
         return _kept(p)
     if p.word != "anniversary":
         return None
@@ -91,9 +91,6 @@ def anniversary(p: Phrase) -> Reach:
     relations = {w.lower for w in p.tail_to(end)} & {"relations", "ties"}
     kept = told or p.lead(3) & {"eve", "occasion"}
     return (p.first, end) if lead & _CONGRATULATES or (kept and not relations) else None
-
-
-_CENTENARIES = ("centenary", "bicentenary")
 
 
 def _kept(p: Phrase) -> Reach:

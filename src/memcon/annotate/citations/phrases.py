@@ -156,47 +156,64 @@ def complement_end(ws: Sequence[Word], end: int, links: frozenset[str], *, bare:
     """The end of the *of / on / between …* phrases that hang on a head ending at `end`."""
     of_text = end > 0 and ws[end - 1].lower in _WITH_SUBJECT
     while True:
-        acronym = acronym_end(ws, end)
-        if acronym > end:
-            end = name_after_acronym(ws, end, acronym)
+        goes_on = _without_link(ws, end, "for" in links)
+        if goes_on > end:
+            end = goes_on
             continue
-        if of_text and ws[end - 1].lower in _WITH_SUBJECT and (field := _field_end(ws, end)) > end:
-            end = field  # a memorandum of understanding in the field of energy
-            continue
-        if end >= len(ws) or ws[end].lower not in links:
+        if end >= len(ws) or ws[end].lower not in links or _hangs_on_none(ws, end):
             return end
         link = ws[end].lower
-        if link == "for" and (years := years_end(ws, end + 1)) > end + 1:
-            end = years  # for the years 2007-2009
-            continue
-        if link == "with" and end + 1 < len(ws) and ws[end + 1].lower in OWNERS:
-            return end  # signed an agreement on ferries with his counterpart
-        if link == "on" and any(w.lower in _NOT_ABOUT or w.text == "basis" for w in ws[end + 1 : end + 3]):
-            return end
         if is_date(ws, end + 1) and link in ("of", "on", "in"):
             day = date_end(ws, end + 1)
             return complement_end(ws, day, links - {"of", "with"}, bare=True) if link == "of" else end  # the Declaration of 2014 on rivers
-        further = chain_end(
-            ws, end + 1, pairs=link in ("between", "with", "by", "among", "from"), bare=bare and link in ("on", "for", "of")
-        )
+        further = chain_end(ws, end + 1, pairs=link in _PAIRING, bare=bare and link in ("on", "for", "of"))
         if further == end + 1 or any(w.lower in _SPELLS for w in ws[end + 1 : further]):
             return end
-        if link == "between" and not any(w.lower == "and" for w in ws[end + 1 : further]):
-            further = _further_parties(ws, further)
-        while further < len(ws) and ws[further].lower == "in" and ws[further - 1].lower in _FIELDS:
-            field = chain_end(ws, further + 1, bare=True)
-            if field == further + 1 or is_date(ws, further + 1):
-                break
-            further = field
-        if bare and link in ("on", "for"):
-            further = _paired_end(ws, further)
-        if of_text and link in ("on", "for", "in", "of"):
-            further = subject_end(ws, end + 1, further)
-        named = all(w.capital or w.lower in ("the", "of", "a") for w in ws[end + 1 : further])
-        listed = list_end(ws, further) if named and link in ("of", "on", "for") else further
-        named = named and not (listed > further and ws[listed - 1].lower in _ROUNDS)  # on Rivers and Veland-Oresh Consultations
-        leaders = ws[further - 1].capital and any(w.lower in LEADING_PERSONS for w in ws[end + 1 : further])
-        end = list_end(ws, further) if (named and link in ("of", "on", "for")) or leaders else further
+        end = _linked_end(ws, end, further, bare, of_text)
+
+
+_PAIRING = ("between", "with", "by", "among", "from")
+
+
+def _without_link(ws: Sequence[Word], end: int, years: bool) -> int:
+    """`end` moved on over an acronym, a field of work, the years of a plan; `end` where none of them stands there."""
+    acronym = acronym_end(ws, end)
+    if acronym > end:
+        return name_after_acronym(ws, end, acronym)
+    if end and ws[end - 1].lower in _WITH_SUBJECT and (field := _field_end(ws, end)) > end:
+        return field  # a memorandum of understanding in the field of energy
+    told = years and end < len(ws) and ws[end].lower == "for"
+    after = years_end(ws, end + 1) if told else end
+    return after if told and after > end + 1 else end  # for the years 2007-2009
+
+
+def _hangs_on_none(ws: Sequence[Word], end: int) -> bool:
+    """Whether the phrase at `end` is of the whole sentence: signed an agreement *with his counterpart*, *on the margins* of the summit."""
+    link = ws[end].lower
+    if link == "with" and end + 1 < len(ws) and ws[end + 1].lower in OWNERS:
+        return True
+    return link == "on" and any(w.lower in _NOT_ABOUT or w.text == "basis" for w in ws[end + 1 : end + 3])
+
+
+def _linked_end(ws: Sequence[Word], end: int, further: int, bare: bool, of_text: bool) -> int:
+    """The end of the phrase that opens with the link at `end` and reaches to `further`, with what its kind takes in beyond."""
+    link = ws[end].lower
+    if link == "between" and not any(w.lower == "and" for w in ws[end + 1 : further]):
+        further = _further_parties(ws, further)
+    while further < len(ws) and ws[further].lower == "in" and ws[further - 1].lower in _FIELDS:
+        field = chain_end(ws, further + 1, bare=True)
+        if field == further + 1 or is_date(ws, further + 1):
+            break
+        further = field
+    if bare and link in ("on", "for"):
+        further = _paired_end(ws, further)
+    if of_text and link in ("on", "for", "in", "of"):
+        further = subject_end(ws, end + 1, further)
+    named = all(w.capital or w.lower in ("the", "of", "a") for w in ws[end + 1 : further])
+    listed = list_end(ws, further) if named and link in ("of", "on", "for") else further
+    named = named and not (listed > further and ws[listed - 1].lower in _ROUNDS)  # on Rivers and Veland-Oresh Consultations
+    leaders = ws[further - 1].capital and any(w.lower in LEADING_PERSONS for w in ws[end + 1 : further])
+    return list_end(ws, further) if (named and link in ("of", "on", "for")) or leaders else further
 
 
 def _field_end(ws: Sequence[Word], i: int) -> int:
@@ -207,7 +224,7 @@ def _field_end(ws: Sequence[Word], i: int) -> int:
     return subject_end(ws, at + 2, chain_end(ws, at, bare=True))
 
 
-_SPHERES = frozenset("field fields area areas sphere spheres domain sector".split())
+_SPHERES = GROUPS["spheres"]
 
 
 def years_end(ws: Sequence[Word], i: int) -> int:

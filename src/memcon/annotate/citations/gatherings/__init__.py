@@ -106,7 +106,7 @@ def _on_whose_margins(p: Phrase) -> Reach:
 
 
 _ASIDE = frozenset(("margins", "sidelines", "margin", "sideline"))
-_PLENARY = frozenset("forum conference summit debate".split())
+_PLENARY = GROUPS["plenary_gatherings"]
 
 
 def _no_gathering(p: Phrase) -> Reach:

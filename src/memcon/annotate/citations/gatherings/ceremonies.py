@@ -53,7 +53,7 @@ def ceremony(p: Phrase) -> Reach:
 _LONGEST_CLAUSE = 10  # words: "that had been held in April at the port of Tamor"
 
 
-_KEPT = frozenset("anniversary bicentennial centennial bicentenary centenary".split())
+_KEPT = GROUPS["days_kept"]
 
 
 def celebrations(p: Phrase) -> Reach:

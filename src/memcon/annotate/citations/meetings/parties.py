@@ -25,7 +25,7 @@ from memcon.annotate.citations.words import GROUPS
 _DOMESTIC = GROUPS["domestic_talks"]
 _FORCES = GROUPS["forces"]
 _PHONES = GROUPS["phones"]
-_STATES = frozenset("states countries governments parties sides factions".split())
+_STATES = GROUPS["several_states"]
 _STAGES = GROUPS["stages"]
 _HOLD = frozenset(("for", "more")) | GROUPS["to_be_held"]
 _OF_TWO = TALKS | {"meeting", "meetings", "engagements", "conversations"}

@@ -276,7 +276,7 @@ def _numbered(p: Phrase) -> Reach:
     return p.first, complement_end(p.ws, at + 1, frozenset(("of", "to", "on")))
 
 
-_IN_SERIES = frozenset("convention protocol recommendation act law decree".split())
+_IN_SERIES = GROUPS["numbered_texts"]
 
 
 def _memoranda(p: Phrase) -> Reach:

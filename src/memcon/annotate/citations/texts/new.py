@@ -217,7 +217,7 @@ def _breakthrough(p: Phrase) -> Reach:
     return (p.head.first, purpose_end(p.ws, p.head.last)) if told else None
 
 
-_GREAT = frozenset("historic breakthrough landmark groundbreaking".split())
+_GREAT = GROUPS["great_texts"]
 
 
 def amending(p: Phrase) -> Reach:
