@@ -20,28 +20,9 @@ def principals_of(
     found: list[int] = []
     have: set[str | None] = set()
     for telling in sorted(told.tellings, key=lambda t: t.title):
-        stretch = telling.stretch
-        there = within(known.people, stretch.start, stretch.end)
-        led = telling.frame in ("led", "message")  # by those whom a list of who led the sides names
-        beside = {m.person for m in there if not led and any(s.start <= name_start(m) < s.end for s in lists)}
-        begun = next(
-            (s.start for s in within(known.sentences, 0, telling.words[0] + 1)[-1:]), 0
-        )  # who was named before it met all the same
-        by = telling.words[1] if document.text.endswith(" by", 0, telling.words[1]) else 0  # was hosted by Ms Vidal
-        about = {
-            m
-            for m in there
-            if not led
-            and m.start >= begun
-            and about_words(lexicon).search(document.text, max(stretch.start, by if by <= m.start else 0, m.start - 40), m.start)
-        }
-        about |= {m for m in there if _is_served(document, known, m)}
-        beside |= {m.person for m in about} - {
-            m.person for m in there if m not in about and (m.kind == "name" or m.end <= telling.words[0])
-        }
-        persons = [
-            p for p in (*telling.who.subjects, *telling.who.objects) if p not in beside and _may_meet(document, known, meeting, p, True)
-        ]
+        beside = _only_named(document, lexicon, known, telling, lists)
+        who = (*telling.who.subjects, *telling.who.objects)
+        persons = [p for p in who if p not in beside and _may_meet(document, known, meeting, p, True)]
         if telling is told.tellings[0] and (guest := _guest(document, lexicon, known, meeting, telling, persons, beside)) is not None:
             persons.append(guest)
         theirs = [s for s in meeting.sides if s != document.side]
@@ -51,16 +32,37 @@ def principals_of(
         new = [p for p in persons if p not in found and (not found or stands_for[p] not in have)]
         if not found:
             here = {known.persons[p].side for p in persons} - {None}
-            new = [
-                *persons,
-                *(
-                    p
-                    for p in named_as_sides(known, meeting)
-                    if p not in persons and p not in beside and known.persons[p].side not in here and _may_meet(document, known, meeting, p)
-                ),
-            ]
+            more = (p for p in named_as_sides(known, meeting) if p not in persons and p not in beside)
+            new = [*persons, *(p for p in more if known.persons[p].side not in here and _may_meet(document, known, meeting, p))]
         found.extend(new)
         have |= {stands_for.get(p) or known.persons[p].side or document.side for p in new}
+    return _with_those_listed(document, known, meeting, told, lists, found, have)
+
+
+def _only_named(document: Document, lexicon: Lexicon, known: Known, telling: Telling, lists: tuple[Stretch, ...]) -> set[int | None]:
+    """Those whom a telling names beside those who met: on a list of who also came, talked about, or as the one whom somebody serves."""
+    stretch = telling.stretch
+    there = within(known.people, stretch.start, stretch.end)
+    served = {m for m in there if _is_served(document, known, m)}
+    if telling.frame in ("led", "message"):  # by those whom a list of who led the sides names
+        about, beside = served, set[int | None]()
+    else:
+        begun = next((s.start for s in within(known.sentences, 0, telling.words[0] + 1)[-1:]), 0)
+        # who was named before it met all the same
+        by = telling.words[1] if document.text.endswith(" by", 0, telling.words[1]) else 0  # was hosted by Ms Vidal
+        words = about_words(lexicon)
+        named = (m for m in there if m.start >= begun)
+        about = {m for m in named if words.search(document.text, max(stretch.start, by if by <= m.start else 0, m.start - 40), m.start)}
+        about |= served
+        beside = {m.person for m in there if any(s.start <= name_start(m) < s.end for s in lists)}
+    met = {m.person for m in there if m not in about and (m.kind == "name" or m.end <= telling.words[0])}
+    return beside | ({m.person for m in about} - met)
+
+
+def _with_those_listed(
+    document: Document, known: Known, meeting: Meeting, told: Told, lists: tuple[Stretch, ...], found: list[int], have: set[str | None]
+) -> list[int]:
+    """Those `found`, with the first of each side not had before on the list that tells who took part."""
     listed = {m.person for m in known.people if any(s.start <= name_start(m) < s.end for s in lists)}
     for p in told.who.objects:  # of the list that tells who took part, the first of each side
         if p in listed and known.persons[p].side not in (None, *have) and _may_meet(document, known, meeting, p):

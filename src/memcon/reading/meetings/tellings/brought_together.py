@@ -72,50 +72,60 @@ def _at_a_seat(lexicon: Lexicon) -> re.Pattern[str]:
 
 def brings_together(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, telling: Telling) -> bool:
     """Whether the words bring parties together: *welcomed the agreement*, *called for talks*, *spoke of peace* do not."""
-    text, after = document.text, telling.words[1]
     if encounter.frame in ("person", "phone"):
-        if text[slice(*telling.words)].lower().endswith("ing") and not (telling.who.subjects and telling.who.objects):
-            return False  # Welcoming her guest, Minister Hald said
-        if re.match(r"\s+(?:him|her|them)\b", text[after : after + 8]):
-            return True
-        if text.startswith(" that ", after):
-            return False  # welcomed that Ministers Hald and Orlen will meet
-        guest = next((m for m in known.people if after <= m.start < telling.stretch.end and not in_a_building(known, m)), None)
-        if encounter.frame == "person" and len(telling.who.sides) > 1 and _THOSE_FROM.match(text, after):
-            return True
-        if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
-            return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
-        gap = _gap(text, lexicon, known, after, guest.start) if guest is not None else ""
-        led = guest is not None and _AT_THE_HEAD.fullmatch(" " + _gap(text, lexicon, known, after, guest.start).lstrip())
-        if guest is None or not (_TO_A_GUEST.match(gap) or led) or _NOT_MET.match(gap) or re.fullmatch(r",\s+(?:the\s+)?", gap, re.I):
-            return False
-        if text.startswith(" by ", after):
-            return False
-        if re.match(r"['’]s?\s", text[guest.end : guest.end + 3]):
-            return False
-        asked = re.compile(
-            r"(?:,\s+(?:the\s+)?[A-Z][^,;.]{0,60})?,?\s+to\s"
-            r"(?!(?:thank|congratulate|bid|pay|express|convey|brief|inform|introduce|discuss|say|present|deliver|exchange)\b)"
-        ).match(text, guest.end)  # called on the envoy, Mr Orlen, to help
-        return not (asked and re.match(r"call(?:ed|s) (?:up)?on\b", text[slice(*telling.words)], re.IGNORECASE))
-    if encounter.frame == "with":
-        if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
-            neutral = encounter.form != "call" and not text[slice(*telling.words)].lower().startswith("confer")
-            gap = _gap(text, lexicon, known, after, telling.stretch.end)
-            return neutral or not _NOT_MET.match(gap) or _ON_THE_PHONE.match(gap) is not None
-        if telling.who.subjects and _WITH_A_GROUP.match(text, after):
-            return True
-        subjects = {known.persons[p].side for p in telling.who.subjects}
-        if encounter.form == "conversation":
-            return len(telling.who.subjects) > 1 or len(telling.who.sides) > 1
-        if encounter.form != "call":
-            return True
-        medium = media(document, lexicon, telling.stretch.start, telling.stretch.end)
-        if telling.who.subjects and _CALL_WITH.search(_title(document)) and known.sentences[encounter.sentence] is opening(document, known):
-            return _with_side(text, after)  # under the title of a call with somebody
-        beside = "in private" in text[after : telling.stretch.end] or BESIDE_AN_EVENT.search(text, after, telling.stretch.end)
-        return len(subjects) > 1 and bool(medium or beside)
-    return True
+        return _has_a_guest(document, lexicon, known, encounter, telling)
+    return encounter.frame != "with" or _is_with_somebody(document, lexicon, known, encounter, telling)
+
+
+def _has_a_guest(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, telling: Telling) -> bool:
+    """Whether whom somebody received, visited or telephoned stands right after the verb: not *welcomed the agreement of Mr Orlen*."""
+    text, after = document.text, telling.words[1]
+    if text[slice(*telling.words)].lower().endswith("ing") and not (telling.who.subjects and telling.who.objects):
+        return False  # Welcoming her guest, Minister Hald said
+    if re.match(r"\s+(?:him|her|them)\b", text[after : after + 8]):
+        return True
+    if text.startswith(" that ", after):
+        return False  # welcomed that Ministers Hald and Orlen will meet
+    guest = next((m for m in known.people if after <= m.start < telling.stretch.end and not in_a_building(known, m)), None)
+    if encounter.frame == "person" and len(telling.who.sides) > 1 and _THOSE_FROM.match(text, after):
+        return True
+    if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
+        return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
+    gap = _gap(text, lexicon, known, after, guest.start) if guest is not None else ""
+    if guest is None or _NOT_MET.match(gap) or re.fullmatch(r",\s+(?:the\s+)?", gap, re.I):
+        return False
+    if not (_TO_A_GUEST.match(gap) or _AT_THE_HEAD.fullmatch(" " + gap.lstrip())):
+        return False
+    if text.startswith(" by ", after) or re.match(r"['’]s?\s", text[guest.end : guest.end + 3]):
+        return False
+    asked = _ASKED_TO.match(text, guest.end)
+    return not (asked and re.match(r"call(?:ed|s) (?:up)?on\b", text[slice(*telling.words)], re.IGNORECASE))
+
+
+_ASKED_TO = re.compile(  # called on the envoy, Mr Orlen, to help
+    r"(?:,\s+(?:the\s+)?[A-Z][^,;.]{0,60})?,?\s+to\s"
+    r"(?!(?:thank|congratulate|bid|pay|express|convey|brief|inform|introduce|discuss|say|present|deliver|exchange)\b)"
+)
+
+
+def _is_with_somebody(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, telling: Telling) -> bool:
+    """Whether those who met, spoke or conferred did so with somebody: not *spoke of the ports*."""
+    text, after = document.text, telling.words[1]
+    if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
+        neutral = encounter.form != "call" and not text[slice(*telling.words)].lower().startswith("confer")
+        gap = _gap(text, lexicon, known, after, telling.stretch.end)
+        return neutral or not _NOT_MET.match(gap) or _ON_THE_PHONE.match(gap) is not None
+    if telling.who.subjects and _WITH_A_GROUP.match(text, after):
+        return True
+    if encounter.form == "conversation":
+        return len(telling.who.subjects) > 1 or len(telling.who.sides) > 1
+    if encounter.form != "call":
+        return True
+    medium = media(document, lexicon, telling.stretch.start, telling.stretch.end)
+    if telling.who.subjects and _CALL_WITH.search(_title(document)) and known.sentences[encounter.sentence] is opening(document, known):
+        return _with_side(text, after)  # under the title of a call with somebody
+    beside = "in private" in text[after : telling.stretch.end] or BESIDE_AN_EVENT.search(text, after, telling.stretch.end)
+    return len({known.persons[p].side for p in telling.who.subjects}) > 1 and bool(medium or beside)
 
 
 _CALL_WITH = re.compile(r"\b[Cc]alls? (?:with|to)\b")
