@@ -15,6 +15,19 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    # a partner in what is announced, with a year in a name; who could come; who are named before the ministers of three
+    (
+        "Ms Solberg also announced a new partnership with the Government of Peru to train divers, created by the Rivers Act of 2022.",
+        ["undertaking announced NO+PE: a new partnership with the Government of Peru to train divers, created by the Rivers Act of 2022"],
+    ),
+    (
+        "Ms Solberg and the Foreign Ministers of Peru, Chile and Japan will meet in June.",
+        ["meeting announced NO+PE+CL+JP: Ms Solberg and the Foreign Ministers of Peru, Chile and Japan will meet in June @ 2024-06"],
+    ),
+    (
+        "It was agreed that a joint feasibility study would be commissioned in June.",
+        ["undertaking agreed NO+PE: a joint feasibility study would be commissioned in June @ 2024-06"],
+    ),
     # a body that was set up by those who met; whose announcement it is
     (
         "Ms Solberg and Mr Medina established a new Economic Committee to track trade.",
@@ -3066,6 +3079,7 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "Norway offered to place its experience in carbon storage at Peru's disposal.",
     "The two ministers launched a new round of talks.",
     "The two countries established a new era of trust.",
     "The two countries are opening a new era of trust.",

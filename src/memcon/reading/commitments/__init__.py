@@ -160,10 +160,20 @@ class _Sentences:
                 carried = self.page.carrier_of(plan.verb) or self._told_after(plan, here)
                 if carried is not None and self._goes_on_after(plan, carried):
                     carried = self._round(plan)
-                clipped = self.page.clip(_whole_subject(plan, here.actors), carried)
+                clipped = self.page.clip(self._with_those_before(_whole_subject(plan, here.actors), here), carried)
                 scene = self.page.scene(here, carried)
                 apart = self._of_a_body(scene, self._with_antecedent(clipped, here.sentence))
                 self.page.consider(scene, self._of_a_thing(scene, apart), carried)
+
+    def _with_those_before(self, plan: Plan, here: Here) -> Plan:
+        """The plan with those named before its subject and joined to it: *Ms Hald and the ministers of Peru, Chile and Japan will meet*."""
+        if plan.subject is None or _ellipted(plan) or plan.opener or self.known.tokens[plan.subject[0] - 1].lower != "and":
+            return plan
+        first = next((a.first for a in here.actors if a.last == plan.subject[0] - 1 and a.kind in ("persons", "sides")), None)
+        heads = [a for a in here.actors if a.first == plan.subject[0] and a.kind == "sides" and len(a.sides) > 1]
+        if first is None or not heads or first > here.sentence.first:
+            return plan
+        return replace(plan, first=first, clause=min(plan.clause, first), subject=(first, plan.subject[1]))
 
     def _goes_on_after(self, plan: Plan, carried: Carrier) -> bool:
         """Whether a clause is joined to the verb that tells what was said, not to what was said: *welcomed the idea and will study it*."""

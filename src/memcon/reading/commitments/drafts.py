@@ -298,7 +298,7 @@ def _status(case: Case) -> CommitmentStatus:
         return "undertaken"
     if case.force in ("expected", "remarks"):
         return "announced"
-    if case.plan.passive and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "direct"):
+    if case.plan.passive and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "direct") and not _of_a_study(case):
         return "directed"
     if case.force == "binding" and case.lower(case.plan.first - 2).startswith("decision"):
         return "agreed" if case.carrier.statement.act == "welcome" else "announced"  # what has been decided already
@@ -320,6 +320,12 @@ def _status(case: Case) -> CommitmentStatus:
         said = case.carrier.statement
         return "undertaken" if said.voice == "single" and said.cue is not None else "announced"
     return "announced" if _of_a_thing(case) else "undertaken"
+
+
+def _of_a_study(case: Case) -> bool:
+    """Whether it is a thing that is ordered, not somebody: *a study would be commissioned*."""
+    about = range(*(case.plan.subject or (0, 0)))
+    return any(case.scene.words.noun(case.scene.known.tokens, i, "written", "papers") for i in about)
 
 
 def _made_known(case: Case) -> bool:

@@ -95,8 +95,8 @@ def _no_action(case: Case) -> str | None:
             or not (case.force in ("binding", "directed") or (case.carrier is None and not plan.passive))
         ) and case.force != "directed":
             return "general will"
-    if plan.modal == "could" and (plan.negated or not case.timed or case.carrier is None or case.force not in ("told", "binding")):
-        return "what may be"  # but "said that a team could come in May"
+    if plan.modal == "could":
+        return "what may be"
     if plan.modal == "should":
         light = case.scene.words.verb(case.scene.known.tokens, plan.verb, "light")
         settled = case.timed or kind.kind in EVENTS or case.lower(plan.verb) == "implemented" or light

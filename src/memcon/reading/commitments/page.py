@@ -198,6 +198,14 @@ class Page:
             dates = [d for d in dates if not times.of_an_event(scene, plan, d) and not times.of_a_past_deed(scene, plan, d)]
         if not dates and carried is None and (day := self._day_in_front(scene, plan, kind) or self._day_above(scene.sentence)):
             dates = [day]
+        if (
+            plan.modal == "could"
+            and not plan.negated
+            and carried is not None
+            and force in ("told", "binding")
+            and any(d.edtf for d in dates)
+        ):
+            plan = replace(plan, modal="would")  # "said that a team could come in May": what its own side has in mind
         case = Case(scene, plan, kind, force, carried, tuple(dates))
         if given is None and (giver := self._thanked(case)):
             given = giver

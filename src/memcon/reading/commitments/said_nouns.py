@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.mentions import DateMention
 from memcon.reading.commitments import circumstances, doers, endings, event_nouns, planned_events, times
 from memcon.reading.commitments.case import EVENTS, Carrier, Case
 from memcon.reading.commitments.kinds.clause import Kind
@@ -23,6 +24,7 @@ _AUXILIARIES = frozenset("will would can could may might should".split())
 _JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
 _ARTICLES = frozenset("the a an his her its their".split())
 _MARKS = frozenset(":;•-–—°*)")
+_LONGEST_PARTNER = 5  # tokens: "with the Government of Peru"
 
 
 class SaidNouns:
@@ -34,14 +36,31 @@ class SaidNouns:
     def programme(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """*Announced a new partnership on ports*: a thing of its own that there is to be, if it was not announced before."""
         plan = planned_events.programme(self.known.tokens, self.words, first, last)
-        if plan is None or self.given_by_now(scene, carried) or any(map(self.page.is_past, self.page.dates_in(plan.first, plan.last))):
+        if plan is None or self.given_by_now(scene, carried) or any(map(self._is_past, self.page.dates_in(plan.first, plan.last))):
             return
         if self.drafts.covers(plan.first, plan.last):
             return
         kind = Kind("undertaking", "firm", "what is announced", plan.verb, plan.verb + 1)
         named = next((s.side for s in self.known.sides if s.start == self.known.tokens[plan.first].start), None)  # "Peru's joining"
         own = Who((named,)) if named is not None and scene.lower(plan.verb) not in self.words.listed("programme") else None
+        own = own or self._with_a_partner(plan, carried)
         self.drafts.make(Case(scene, plan, kind, carried.force, carried, tuple(times.times(scene, plan, plan.last))), own)
+
+    def _with_a_partner(self, plan: Plan, carried: Carrier) -> Who | None:
+        """The one who announces it and the side that it is with: *announced a new partnership with the Government of Peru*."""
+        tokens = self.known.tokens
+        led = next((i for i in range(plan.verb + 1, min(plan.last, plan.verb + 3)) if tokens[i].lower == "with"), None)
+        if led is None or carried.statement.voice != "single":
+            return None
+        end = tokens[min(led + _LONGEST_PARTNER, plan.last - 1)].end
+        partner = next((s.side for s in self.known.sides if tokens[led].end < s.start <= end and s.side in self.page.floor.sides), None)
+        both = tuple(dict.fromkeys((*(s.side for s in carried.statement.speakers if s.side), *((partner,) if partner else ()))))
+        return Who(both, told=False) if len(both) > 1 else None
+
+    def _is_past(self, date: DateMention) -> bool:
+        """Whether a date lies before the meeting and is no part of a name: *created by the Rivers Act of 2022*."""
+        before = self.known.tokens[max(0, self.page.tokens_of(date.start, date.end)[0] - 2)]
+        return self.page.is_past(date) and not (before.text[0].isupper() and len(date.edtf or "") == len("2022"))
 
     def deed(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
         """*Announced the opening of a consulate*, *agreed to the resumption of talks*: a noun for what is to be done."""

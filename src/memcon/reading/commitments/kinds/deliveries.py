@@ -67,6 +67,8 @@ def handed_over(c: Clause) -> Kind | None:
     if c.plan.passive and c.plan.subject and c.lower in _POSTED_THERE and _people_sent(c, *c.plan.subject):
         return c.firm("delivery", f"people who are {c.lower}", c.at + 1)
     if c.lower.startswith(("put", "plac")) and any(c.tokens[i].lower == "disposal" for i in range(c.at + 1, c.plan.last)):
+        if any(c.words.noun(c.tokens, i, "intangible") for i in range(c.at + 1, min(c.plan.last, c.at + 5))):
+            return c.undertaking("vague", "put what one knows at somebody's disposal", c.at + 1)
         return c.firm("delivery", f"{c.lower} at somebody's disposal", c.at + 1)
     if c.lower == "let" and any(c.tokens[i].lower == "have" for i in range(c.at + 2, min(c.plan.last - 1, c.at + 7))):
         return c.firm("delivery", "let somebody have it", c.at + 1)
