@@ -107,6 +107,11 @@ def _early(p: Phrase) -> bool:
     return p.head.first > 0 and p.ws[p.head.first - 1].lower == "early"
 
 
+def _of_months(p: Phrase) -> bool:
+    """*Months of talks.*"""
+    return p.first > 1 and p.ws[p.first - 1].lower == "of" and p.ws[p.first - 2].lower in ("months", "weeks", "years")
+
+
 def _at_hand(p: Phrase) -> bool:
     """*Reminded the meeting of the drought*: those who are in the room."""
     return p.word in ("meeting", "session") and p.the and p.verb() in _INFORMED
@@ -130,5 +135,5 @@ _RULES: dict[str, tuple[Callable[[Phrase], bool], ...]] = {
     "incident": (_war, _in_war, _goes_on),
     "gathering": (_of_a_body, _as_what, _taken_over),
     "speech": (_told_before, _next_steps),
-    "session": (_early, _at_hand, _their_next, _renewed),
+    "session": (_early, _of_months, _at_hand, _their_next, _renewed),
 }

@@ -82,7 +82,8 @@ def anniversary(p: Phrase) -> Reach:
         return None
     counted = any(w.number or w.lower in ORDINALS or w.lower.endswith("ieth") for w in p.modifiers)
     end = chain_end(p.ws, p.head.last + 1, bare=True) if p.next() == "of" else p.head.last
-    if not (counted and p.the and not p.before.owner and end > p.head.last + 1):
+    own = p.next(1) in ("his", "her")  # of his accession
+    if own or not (counted and p.the and not p.before.owner and end > p.head.last + 1):
         return None
     end = place_after(p.ws, end)
     lead = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}

@@ -19,6 +19,7 @@ _MARCHES = GROUPS["marches"]
 _STOPPED = GROUPS["stopped"]
 _CONDEMNED = GROUPS["condemned"]
 _STRIKES = GROUPS["strikes"]
+_GOING_ON = GROUPS["going_on"]
 _GRAVE = GROUPS["grave"]
 _UNREST = GROUPS["unrest"]
 _UNREST_KINDS = GROUPS["unrest_kinds"]
@@ -52,7 +53,8 @@ def to_stop(p: Phrase) -> Reach:
 
 def by_a_group_there(p: Phrase) -> bool:
     """Whether attacks are told by whose they were and where: *Tamorite attacks on ships in the Lower Strait*."""
-    return p.word == "attacks" and not p.before.owner and bool(p.proper) and _somewhere(p)
+    goes_on = p.lead(1) & _GOING_ON
+    return p.word == "attacks" and not (p.before.owner or goes_on) and bool(p.proper) and _somewhere(p)
 
 
 def _somewhere(p: Phrase) -> bool:

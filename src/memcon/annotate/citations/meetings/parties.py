@@ -106,9 +106,12 @@ def in_talks_with(x: Exchange) -> Reach:
     return x.to(chain_end(ws, matter + 1, bare=True) if matter < len(ws) and ws[matter].lower == "to" else matter)
 
 
+_SPELLS_OF = frozenset("months weeks years rounds".split())  # months of talks
+
+
 def held(x: Exchange) -> Reach:
     """*Talks held in Tamor*, *talks being conducted between Veland and Oresh*."""
-    if x.word not in TALKS or (x.follow not in CONDUCTED and x.follow != "being"):
+    if x.word not in TALKS or (x.follow not in CONDUCTED and x.follow != "being") or x.lead(2) & _SPELLS_OF:
         return None
     reach = held_end(x.ws, x.end)
     return x.to(reach) if reach > x.end else None

@@ -57,6 +57,7 @@ from memcon.annotate.citations.words import GROUPS
 _NAMED_SESSIONS = GROUPS["named_sessions"]
 _OTHERS = GROUPS["one_of_series"]
 _SITS = GROUPS["sits"]
+_LAUNCHED = GROUPS["launching"] | GROUPS["starting"]
 _STANDING = SHARED_ORGANS | GROUPS["standing_organs"]
 _COMING = frozenset("be due will to would shall should last next".split())
 _LOCATIVE = frozenset("in at near on off over".split())
@@ -94,7 +95,8 @@ def _organ(x: Exchange) -> Reach:
         return x.to(end)
     at_it = x.the and x.before.first > 1 and x.ws[x.before.first - 2].lower == "at"
     there = x.named and at_it and bool(x.told & SHARED_ORGANS)  # to be initialled at the Joint Commission
-    return x.to(end) if there or x.lead(3) & CALLS or _is_to_sit(x, end) else NOTHING
+    begun = x.named and x.the and shared and x.lead(2) & _LAUNCHED  # discussed launching the Veland-Oresh Consultative Committee
+    return x.to(end) if there or begun or x.lead(3) & CALLS or _is_to_sit(x, end) else NOTHING
 
 
 def _is_to_sit(x: Exchange, end: int) -> bool:

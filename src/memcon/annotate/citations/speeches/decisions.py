@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memcon.annotate.citations.noun_phrases import Word, chain_end
+from memcon.annotate.citations.noun_phrases import Word, chain_end, list_end
 from memcon.annotate.citations.phrases import COURTS, MADE, Reach, clause_end, complement_end, date_end, is_date
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken, to_do
@@ -151,7 +151,10 @@ def _told_end(s: Spoken) -> int:
         i = chain_end(ws, i + 1, links=())
     if i < len(ws) and ws[i].lower in ("that", "regarding"):
         return clause_end(ws, i, _LONGEST_CLAUSE)
-    return max(i, chain_end(ws, i + 1, bare=True, links=("of", "in", "for"))) if i < len(ws) and ws[i].lower in ("of", "on") else i
+    if i >= len(ws) or ws[i].lower not in ("of", "on"):
+        return i
+    end = max(i, chain_end(ws, i + 1, bare=True, links=("of", "in", "for")))
+    return list_end(ws, end) if ws[end - 1].capital else end  # of the Framework for Security, Health, and Safe Rivers
 
 
 def _at_event(ws: Sequence[Word], i: int) -> bool:
