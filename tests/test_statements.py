@@ -98,6 +98,9 @@ TOLD_BY_THE_PUBLISHER = [
 ]
 
 WHERE_IT_ENDS = [
+    ("Ms Solberg discussed with the Board how the plan would work.", ["Solberg discuss: how the plan would work"]),
+    ("Ms Solberg reiterated Norwegian appreciation for the ships.", ["Solberg thank: the ships"]),
+    ("Ms Solberg reiterated Norwegian support for the pact.", ["Solberg stress: Norwegian support for the pact"]),
     ("Addressing the guest, Ms Solberg stressed the need for a ceasefire.", ["Solberg stress: the need for a ceasefire"]),
     (
         "Addressing the question of visas, Ms Solberg stressed the need for haste.",

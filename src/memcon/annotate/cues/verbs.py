@@ -119,7 +119,8 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: Cues) -
         and tokens[noun].lower not in ("will", "understanding")
     )
     weak = weak and not (tokens[cue.last].lower == "the" and "'s" in between)  # "announced the President's intent": another's
-    if not (owned or (nations and weak)) or not ("strong" in entry.list("takes") or weak):
+    felt = cue.entry.get("act") == "stress" and entry.get("act") in _FELT_BY_NATIONS  # "reiterated U.S. appreciation for the ships"
+    if not (owned or (nations and (weak or felt))) or not ("strong" in entry.list("takes") or weak):
         return None
     return replace(cue, noun=noun, last=end, entry=entry, plain=cue.entry)
 
@@ -136,6 +137,7 @@ def _of_the_speaker(tokens: tuple[Token, ...], noun: int, end: int, between: lis
     return tokens[noun].lower in _FELT and (tokens[end].lower == "that" or (whose and bool(about)))
 
 
+_FELT_BY_NATIONS = frozenset("thank concern reject condemn condole".split())
 _NEEDS_NO_OWNER = frozenset("opposition concern".split())
 
 _FELT = frozenset("concern concerns hope opposition regret gratitude condolences".split())

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.acts.act import Act
-from memcon.reading.acts.after_cue import ADDRESS_MARKERS, after_addressee, after_manner, after_parenthesis, after_setting, after_teller
+from memcon.reading.acts.after_cue import (
+    ADDRESS_MARKERS,
+    ASKED,
+    after_addressee,
+    after_manner,
+    after_parenthesis,
+    after_setting,
+    after_teller,
+)
 from memcon.reading.acts.clause import FINITE, NEGATIONS, OPENERS, REFLEXIVES, TOPICAL, Clause
 
 _LONGEST_SINCE = 12  # tokens: "as early as in its paper of last October that"
@@ -119,6 +127,18 @@ def _to_participant(a: _Start, i: int) -> int | None:
     return other.last if a.name != "invite" else i
 
 
+def _with_whom(a: _Start, i: int) -> int | None:
+    """*discussed with the Board how the plan would work*."""
+    s = a.s
+    if a.name not in ("discuss", "mention") or a.noun or s.lower(i) != "with" or s.lower(i + 1) not in DETERMINERS:
+        return None
+    asked = next((j for j in range(i + 2, min(a.end, i + _LONGEST_PARTY)) if s.lower(j) in ASKED), None)
+    return asked if asked is not None and not any(s.lower(j) in PREPOSITIONS | {","} for j in range(i + 2, asked)) else None
+
+
+_LONGEST_PARTY = 6  # tokens: "with the members of the Board how"
+
+
 def _to_her(a: _Start, i: int) -> int | None:
     """*raised with her the question*, *promised them every facility*."""
     s, her = a.s, ("him", "her", "them")
@@ -158,6 +178,7 @@ _TOLD: tuple[Callable[[_Start, int], int | None], ...] = (
     _from_giver,
     _courtesy,
     _to_participant,
+    _with_whom,
     _to_her,
     _praised,
     _from_teller,
