@@ -322,7 +322,8 @@ def _of_a_delegation(document: Document, known: Known, p: int) -> str | None:
 
 
 _THE_DELEGATION = re.compile(
-    r"^(?:The|This) (?:visiting )?(?:delegation|group|party) (?:also |further )?(?:included|comprised|consisted of|was made up of"
+    r"^(?:(?:The|This) (?:visiting )?(?:delegation|group|party)|Delegation members|(?:The )?[Mm]embers of the (?:visiting )?delegation)"
+    r" (?:also |further )?(?:included|comprised|consisted of|was made up of"
     r"|was composed of)\b[^.;]*$"
 )
 

@@ -11,7 +11,7 @@ from memcon.annotate.mentions import Known, within
 from memcon.reading.meetings.encounter import Encounter
 
 _AND_WITH = re.compile(
-    r"\s+(?:to|on|about|in|at|for)\s+[^.;]*?,?\s+and\s+(?:then\s+|later\s+|separately\s+|also\s+)?(?P<with>with)\s+(?:the\s+|[A-Z])"
+    r"(?:\s+(?:to|on|about|in|at|for)\s+[^.;]*?|,\s+(?:the|his|her|an?)\s[^.;,]{3,120}),?\s+and\s+(?:then\s+|later\s+|separately\s+|also\s+)?(?P<with>with)\s+(?:the\s+|[A-Z])"
 )
 _AND_THERE = re.compile(  # met Mr Orlen in Tamor and, in Oreshmouth, Ms Vidal; met Mr Orlen in Tamor, and later Ms Vidal
     r"[^.;]{0,60}?,?\s+(?P<with>and)(?:,\s+in\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},|\s+(?:later|then|afterwards|subsequently)(?:,\s[^,.;]{3,30},)?)"

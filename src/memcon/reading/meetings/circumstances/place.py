@@ -56,7 +56,8 @@ def page_setting(document: Document, lexicon: Lexicon, known: Known, titles: Seq
                 continue  # a letterhead: “THE WHITE HOUSE”, “DEPARTMENT OF STATE”
             if document.text[block.start : block.end].isupper() and first.kind == "venue":
                 continue
-            home = _setting(document, known, inside)
+            opened = inside if whole or block.kind == "dateline" else [p for p in inside if p.kind == "city"]
+            home = _setting(document, known, opened)
             abroad = _titled(document, known, titles) or _travelled(document, lexicon, known)
             away = home.place.country == document.side and abroad.place.country not in (None, document.side)
             return abroad if away else home

@@ -33,7 +33,7 @@ _TO_A_GUEST = re.compile(
     r"|in (?:a )?(?:private|separate|successive) (?:courtesy )?(?:audiences?|calls?|meetings?)"
     r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|His|Her|Their|its"
     r"|their|our|a|an|new|newly|outgoing|departing|incoming|resident|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Majesties|Highness|Highnesses|Royal|Serene"
-    r"|Imperial|Excellency|Excellencies|Eminence|Holiness|Beatitude|Grace|H\.\s?E|Mr|Ms|Mrs|Messrs|Dr|Hon|HE|HRH)\b[\s,().]*)*$"
+    r"|Imperial|Excellency|Excellencies|Eminence|Holiness|Beatitude|Grace|H\.\s?E|Mr|Ms|Mrs|Messrs|Dr|Rt|Right|Hon|Honou?rable|HE|HRH)\b[\s,().]*)*$"
 )
 
 

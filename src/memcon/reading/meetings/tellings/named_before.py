@@ -42,7 +42,10 @@ def pair_before(document: Document, lexicon: Lexicon, known: Known, sentence: Se
     return None
 
 
-_TWO_OF_AN_OFFICE = re.compile(r"\b(?:two|both)\s+(?P<post>(?:foreign|prime|defen[cs]e) minister|president|chancellor)s\b", re.IGNORECASE)
+_TWO_OF_AN_OFFICE = re.compile(
+    r"\b(?:two|both)\s+(?P<post>(?:foreign|prime|defen[cs]e) minister|president|chancellor|foreign secretar(?=ies))(?:s|ies)\b",
+    re.IGNORECASE,
+)
 
 
 def _pair_of_one_office(document: Document, known: Known, sentence: Sentence, verb: int) -> tuple[int, Parties] | None:
@@ -50,7 +53,7 @@ def _pair_of_one_office(document: Document, known: Known, sentence: Sentence, ve
     both = _TWO_OF_AN_OFFICE.search(document.text, sentence.start, verb)
     if both is None:
         return None
-    office = both["post"].lower().replace("defense", "defence").replace(" ", "-")
+    office = re.sub(r"secretar$", "secretary", both["post"].lower()).replace("defense", "defence").replace(" ", "-")
     named = [m for m in known.people if m.end <= sentence.start and m.kind == "name" and m.person is not None]
     there = {m.person: m for m in named if m.person is not None and known.persons[m.person].office == office}
     if len(there) != 2 or len({known.persons[p].side or document.side for p in there}) != 2:
