@@ -327,7 +327,7 @@ def assigned(*said: tuple[str, str, str | None], heading: str | None = None) -> 
         start = at + sentence.index(content) if content else at
         spans.append(Span(start=start, end=start + len(content or sentence[:3]), text=content or sentence[:3]))
     document = Document(id="x", source="x", sha256="x", text=text, blocks=tuple(blocks))
-    known = tokens.annotate(document, load(), Known())
+    known = sides.annotate(document, load(), tokens.annotate(document, load(), Known()))
     statements = tuple(
         Statement(
             id=f"s{i}",
@@ -415,6 +415,12 @@ def test_a_common_word_tells_of_a_country_only_where_the_page_names_it() -> None
     hostages = ("state", "He spoke of the two-state solution.", "the two-state solution")
     assert "middle-east-peace" not in assigned(hostages)[0]
     assert assigned(hostages, ("state", "She spoke of Gaza.", "Gaza"))[0] == ("middle-east-peace",)
+
+
+def test_the_issue_between_two_is_told_where_both_are_named() -> None:
+    treaty = ("state", "He spoke of the peace treaty issue.", "the peace treaty issue")
+    assert "northern-territories" not in assigned(treaty)[0]
+    assert assigned(treaty, ("state", "Japan thanked Russia.", "Japan thanked Russia"))[0] == ("northern-territories",)
 
 
 def test_congratulations_on_nothing_in_particular_are_of_the_two() -> None:

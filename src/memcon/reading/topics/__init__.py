@@ -175,7 +175,7 @@ def told_by_thesaurus(
     printed = _own_names(document, known, statements)
     names = frozenset(tuple(stem(w.lower()) for w in WORD.findall(text)) for text in printed)
     nameless = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(printed, key=lambda n: (-len(n), n))) or "(?!)")
-    there = named_on(document.text, lexicon)
+    there = named_on(document.text, frozenset(m.side for m in known.sides), lexicon)
     done: list[Told] = []
     headings: dict[str, Scores] = {}
     running: Scores = {}

@@ -116,9 +116,11 @@ def _found(words: Sequence[str], lexicon: Lexicon) -> Iterator[Found]:
         i += step
 
 
-def named_on(text: str, lexicon: Lexicon) -> frozenset[str]:
-    """The issues of a country or region that a name in `text` tells, with those that are broader or narrower than they."""
+def named_on(text: str, sides: frozenset[str | None], lexicon: Lexicon) -> frozenset[str]:
+    """The issues of a country or region that a name in `text` tells, or the `sides` named there that it lies between, with those that are
+    broader or narrower than they."""
     there = {topic for *_, printed, topic, _ in _found(WORD.findall(text), lexicon) if printed}
+    there |= {e.get("topic") for e in lexicon["topics"] if e.list("between") and sides.issuperset(e.list("between"))}
     wider = broader(lexicon)
     return frozenset(there | {wider[t] for t in there if t in wider} | {t for t, w in wider.items() if w in there})
 
