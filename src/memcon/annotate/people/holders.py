@@ -125,6 +125,8 @@ def _of_side(page: Page, words: PeopleWords, clusters: list[Cluster], draft: Dra
         fits = [c for c in fits if here == 1 or any(d.start < draft.start for d in clusters[c].drafts)]
     fits = [c for c in fits if not any(bisect_right(sentences, d.start) == here for d in clusters[c].drafts)]
     fits = [c for c in fits if not _is_host_beside(page, words, clusters, c, side, sentences)]
+    fits = [c for c in fits if not _is_ours_before(page, clusters, c, draft)]
+    fits = [c for c in fits if _is_worded_so(page, clusters[c], post)] or fits  # the Premier of Oresh, beside a Prime Minister
     if any(cluster.side == side and len(cluster.keys) > 1 for cluster in clusters):
         fits = [c for c in fits if not clusters[c].offices]  # the envoy's President, not the host
     return fits or _by_elimination(page, clusters, side, post)
@@ -329,6 +331,21 @@ def _in_passing(page: Page, side: str, at: int) -> bool:
     """Whether a side is named for the first time near token `at`, in the paragraph, and hardly again: nobody met is of it."""
     named = [i for i, m in enumerate(page.sides) if m is not None and m.side == side and (not i or page.sides[i - 1] is not m)]
     return len(named) <= _RARELY and page.block[named[0]] == page.block[at] > 0
+
+
+_LEADS_TO_ANOTHER = frozenset("with from to by between for of".split())
+
+
+def _is_ours_before(page: Page, clusters: list[Cluster], at: int, draft: Draft) -> bool:
+    """Whether a person is the page's own, whom it names first of all by post and without a country: a foreign post that is met, heard from
+    or written to after that is another's: *Minister Hald came back yesterday. … Talks with the Oreshi Minister of Foreign Affairs*."""
+    one = clusters[at]
+    if one.side is not None or not one.offices or one.drafts[0].start >= draft.start:
+        return False
+    if any(c.offices and c.drafts[0].start < one.drafts[0].start for c in clusters):
+        return False
+    before = draft.start - 1 - (page.tokens[draft.start - 1].lower in ("the", "a", "an"))
+    return page.tokens[before].lower in _LEADS_TO_ANOTHER
 
 
 def _by_elimination(page: Page, clusters: list[Cluster], side: str, post: Post) -> list[int]:

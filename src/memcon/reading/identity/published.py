@@ -76,12 +76,22 @@ def datelines_of_lead(page: Page) -> list[_Dated]:
 
 
 _LABELLED = re.compile(r"(?:^|[|\-–—•/]\s*)(?:date|published|issued|posted|release date|created)\s*(?:on)?\s*:?\s", re.IGNORECASE)
+_ISSUED = re.compile(r"(?<!meeting )(?<!visit )(?<!event )\bdate\s*:\s", re.IGNORECASE)
 _HEADS_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w’'.\- ]{1,30},\s*)?$")  # Bern, 02.10.2008 - Working visit of …
 
 
 def _is_stamped(page: Page, block: Block) -> bool:
-    """Whether a line that is no dateline labels its date: *News story | Date: 24/06/2020*."""
-    return block.kind in ("caption", "noise") and len(page.of(block)) <= 120 and bool(_LABELLED.search(page.of(block)))
+    """Whether a line that is no dateline labels its date (*News story | Date: 24/06/2020*, *No. 12, Issue Date: 3 May 2018*), or has it as
+    one of the entries that bars part: *News article | 25 September 2023 | Trade*."""
+    line = page.of(block)
+    if block.kind not in ("caption", "noise") or len(line) > _LONGEST_LINE:
+        return False
+    entries = line.split("|")
+    parted = len(entries) > 1 and any(is_dateline(entry.strip(), page.lexicon) for entry in entries)
+    return bool(_LABELLED.search(line) or _ISSUED.search(line) or parted)
+
+
+_LONGEST_LINE = 120  # code points
 
 
 _TODAY = re.compile(

@@ -96,6 +96,8 @@ def institution(read: Read) -> bool | None:
     """Director *of the European Affairs Bureau*, Chairman *of the Oreshi Atomic Energy Organization*."""
     page, i, link = read.page, read.i, read.linked_by
     tokens, mention = page.tokens, page.sides[i]
+    if link == "for" and read.side is not None and page.heads[i] is not None:
+        return read.stop()  # an invitation from the Prime Minister of Oresh for PM Vidal
     end = noun_phrase(page, i)
     if end == i or (mention is not None and end == page.end_of_side(i)):
         return read.stop()
