@@ -15,6 +15,10 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    (
+        "Ms Solberg replied that eight boats had been handed over and that the two remaining would be delivered in Lima on 4 July.",
+        ["delivery undertaken NO: the two remaining would be delivered in Lima on 4 July @ 2024-07-04 | in Lima"],
+    ),
     # a partner in what is announced, with a year in a name; who could come; who are named before the ministers of three
     (
         "Ms Solberg also announced a new partnership with the Government of Peru to train divers, created by the Rivers Act of 2022.",

@@ -105,13 +105,16 @@ def _of_its_heads(s: _Subject) -> Who | None:
     """Those who head the subject: *the Minister*, *Peru and Norway*; not *the embassy of Peru*."""
     heads = [a for a in s.inside if not (a.first > s.first and s.scene.lower(a.first - 1) in PREPOSITIONS | {"'s"})]
     heads = [a for a in heads if s.scene.lower(a.last) != "'s" and not (s.plan.passive and some_of_them(s.scene, a))]
-    if heads and heads[0].kind == "all" and _sent_by_one(s):
+    if heads and heads[0].kind == "all" and (_sent_by_one(s) or s.scene.lower(heads[0].last) in _LEFT_OVER):
         return None
     if heads and heads[0].kind == "sides":  # "the United States, allies and partners"
         heads = [a for a in heads if a.kind != "all"]
     if not heads or not (heads[0].first - s.first <= 2 or heads[-1].last == s.last):
         return None
     return None if s.plan.passive and heads[0].kind == "sides" and heads[-1].last < s.last else all_of(s.scene, heads)
+
+
+_LEFT_OVER = frozenset("remaining outstanding others".split())  # "the three remaining would be delivered": boats, not sides
 
 
 def _of_a_group(s: _Subject) -> Who | None:

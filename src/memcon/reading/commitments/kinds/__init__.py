@@ -1,7 +1,8 @@
 """What kind of thing a plan is: a visit, a meeting, talks …, or general will, which is no commitment.
 
-Rules are asked one after another, each family in its own module: `journeys`, `encounters`, `deliveries`, `talks`, `will`;
-`events` and `verbs` tell what an event's noun and the verb itself name."""
+First the table `commitment_kinds` is asked (`frames`, with `things` for what a verb is done to), then rules one after another, each
+family in its own module: `journeys`, `encounters`, `deliveries`, `talks`, `will`; `events` and `verbs` tell what an event's noun and the
+verb itself name."""
 
 from __future__ import annotations
 
