@@ -47,6 +47,8 @@ PERSONS = [
     ("The Chairman of the Presidency, Emir Hadžić, spoke.", ["Emir Hadžić | Chairman of the Presidency | None"]),
     ("The Emir of Qatar, Tamim Al Thani, spoke.", ["Tamim Al Thani | Emir | QA"]),
     ("Permanent Secretary (Ag.) Ana Rivas spoke.", ["Ana Rivas | Permanent Secretary | None"]),
+    ("War Cabinet members Ana Rivas and Luis Paredes spoke.",
+     ["Ana Rivas | War Cabinet member | None", "Luis Paredes | War Cabinet member | None"]),
     ("The Dutch ambassador, Hedda van Dam, spoke.", ["Hedda van Dam | ambassador | NL"]),
     ("He met Peru's Ana Rivas, Minister of Foreign Trade.", ["Ana Rivas | Minister of Foreign Trade | PE"]),
     ("The Chief Justice of Ghana, Her Ladyship Ama Boateng, spoke.", ["Ama Boateng | Chief Justice | GH"]),

@@ -30,7 +30,8 @@ def of_their_leaders(document: Document, known: Known, lists: tuple[Stretch, ...
         side = sides[leader] if leader is not None else _side_joined(document, known, stretch, sides) or goes_on
         end = stretch.end
         for mention in within(known.people, stretch.start, stretch.end):
-            if mention.person in sides and (_LIKEWISE.match(document.text, mention.end) or _HIS_TEAM.match(document.text, mention.end)):
+            leads = any(words.match(document.text, mention.end) for words in (_LIKEWISE, _HIS_TEAM, _HAD_BESIDE))
+            if mention.person in sides and leads:
                 side = sides[mention.person]
             elif side is not None and mention.person is not None and known.persons[mention.person].side is None:
                 found.setdefault(mention.person, side)
@@ -63,6 +64,7 @@ def _side_joined(document: Document, known: Known, stretch: Stretch, sides: dict
 
 
 _LIKEWISE = re.compile(r",? by\b")  # Minister Hald was joined by Ines Vidal, and Mr Orlen by Ana Rei
+_HAD_BESIDE = re.compile(r"\s+had\b[^.;]{3,80}\b(?:at|by) (?:his|her) side\b")  # Minister Hald had Ines Vidal at her side
 _HE_WAS = re.compile(r"(?:He|She)\s")
 
 
