@@ -41,7 +41,7 @@ _TO_COME = re.compile(r"\b(?:will|shall|would|to)\s+(?:also\s+)?be\s+$|\b(?:is|a
 _AS_WELL = re.compile(  # the visitor is accompanied by Ms Vidal; for Oresh, Mr Orlen took part in the meeting
     r"(?:;|, and)[^.;]*\b(?:took part|participated|(?:was|were) present|attended)\b(?: in| at)?(?:\s+(?:the|this) (?:meeting|talks))?"
 )
-_AT_AN_EVENT = re.compile(r"in the presence of|with the participation of", re.IGNORECASE)
+_AT_AN_EVENT = re.compile(r"in (?:the )?presence of|with the participation of", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:will|would|shall|is to|are to)\b[^.;]*$")  # the treaty would be signed in the presence of …
 
 # What makes a side mention the heading of a part of a list: words before it and after it.

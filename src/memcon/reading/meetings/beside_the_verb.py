@@ -32,8 +32,15 @@ def subjects(document: Document, known: Known, mentions: list[PersonMention], st
             break  # After talks with A, B called on C
         if not chosen and (set_aside(document.text, start, begin) or _PRIOR.search(document.text, start, begin)):
             continue
+        if not chosen and mention.kind == "post" and _in_a_clause_on_another(document.text, start, mention, end):
+            continue
         chosen.append(mention)
     return chosen[::-1]
+
+
+def _in_a_clause_on_another(text: str, start: int, mention: PersonMention, end: int) -> bool:
+    """Whether somebody is only spoken of in a clause set off by commas: *Ms Hald, who stands in for* the President*, received Mr Orlen*."""
+    return re.search(r",\s+who(?:se|m)?\b[^,;]*$", text[start : mention.start]) is not None and "," in text[mention.end : end]
 
 
 def _stand_together(text: str, known: Known, start: int, end: int) -> bool:

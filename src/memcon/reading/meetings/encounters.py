@@ -208,6 +208,7 @@ def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str,
         or (tail.startswith(" with ") and SAID_OF_IT.search(head) and _WERE_SO.match(tail))
         or (tail.startswith(" with ") and (_DURING_HIS.search(head) or ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))
         or (form in ("call", "video") and _IN_A.search(head))
+        or (tail.startswith((" between ", " with ")) and _CAME_AT.search(head))
     ):
         return "aside"
     return "headline" if titled and not _BESIDE.search(head) and not _AHEAD.search(head + tail) else None
@@ -231,6 +232,10 @@ def _opens_a_line(document: Document, sentence: Sentence, head: str) -> bool:
 
 
 _NUMBER = 5  # code points of a number before a line
+_CAME_AT = re.compile(  # the decision came at a bilateral meeting between …; this was announced during talks with …
+    r"\b(?:came|was|were|made|taken|reached|announced|agreed|decided|disclosed|revealed|stated|emerged|conveyed|discussed|raised|signed)"
+    r"\s+(?:here\s+|today\s+|yesterday\s+)?(?:at|during|in the course of)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}$"
+)
 _AT_ITS_HOUR = re.compile(r"(?:at\s+)?\d{1,2}[.:h]\d{2}(?:\s*(?:a\.?m\.?|p\.?m\.?|h|hrs))?\W+(?:[A-Z][\w-]+\s+){0,2}", re.IGNORECASE)
 
 
