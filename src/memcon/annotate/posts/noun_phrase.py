@@ -2,91 +2,185 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from memcon.annotate.posts.page import Page
 
 
 def noun_phrase(page: Page, at: int) -> int:
     """The token after the name of an institution or territory that starts at token `at`; `at` itself where there is none."""
-    tokens, size, block = page.tokens, len(page.tokens), page.block[at]
-
-    def inside(i: int) -> bool:
-        return i < size and page.block[i] == block
-
-    def solid(i: int) -> bool:
-        """A word that surely belongs: of an institution, or a side."""
-        return inside(i) and (page.kinds[i] == "institution" or page.sides[i] is not None)
-
     i = at
-    while inside(i):
-        head, title = page.heads[i], page.honorifics[i]
-        if i > at and title is not None and inside(title[0]) and page.kinds[title[0]] == "name":
-            break  # of the Corps of Engineers Lieutenant General Vidal
-        if (body := _end_of_body(page, i)) > i and inside(body - 1):
-            i = body  # of the Pacific Islands Forum
-        elif head is not None and head.part == "head" and i == at:
-            i = head.end  # to the Prime Minister
-        elif head is not None and head.part == "head" and i > at and page.sides[i - 1] is not None and tokens[head.end].lower == "'s":
-            i = head.end  # of the Oreshi Prime Minister's Office
-        elif solid(i) or (i == at and _is_acronym(page, i)):
-            i += 1
-        elif head is not None and head.part == "head" and (i == at or page.sides[i - 1] is not None or page.before[i - 1]):
-            i = head.end
-        elif i > at and tokens[i].text in _SMALL and (tokens[i - 1].lower == "'s" or tokens[i - 1].text[0].isupper()):
-            i += 1  # director of the Prime Minister's office, deputy minister for Asian affairs
-        elif page.before[i] == "rank" and inside(i + 1) and (solid(i + 1) or page.heads[i + 1] is not None):
-            i += 1
-        elif tokens[i].text in ("/", "&") and solid(i + 1) and i > at:
-            i += 2
-        elif page.kinds[i] == "common" and tokens[i].text[0].isupper() and i > at and solid(i - 1) and solid(i + 1):
-            i += 1  # for Arab World Affairs
-        elif tokens[i].lower == "and" and i > at and inside(i + 1):
-            nxt = i + 1 + (tokens[i + 1].lower == "the")
-            if solid(nxt) and page.heads[nxt] is None and not _opens_post(page, nxt) and not _opens_other_words(page, nxt):
-                i = nxt + 1
-            elif (body := _end_of_body(page, nxt)) > nxt and solid(body) and page.kinds[body] == "institution":
-                i = body  # of Foreign and CARICOM Affairs
-            elif (
-                inside(nxt + 1)
-                and page.kinds[nxt] == "name"
-                and page.kinds[nxt + 1] == "institution"
-                and page.kinds[i - 1] == "institution"
-            ):
-                i = nxt + 2  # Primorye Territory and Sakhalin Region
-            else:
-                break
-        elif tokens[i].text == "," and i > at and solid(i + 1) and listed(page, i, i + 12) and not _opens_post(page, i + 1):
-            i += 2
-        elif (tokens[i].lower in ("'s", "s'") and i > at) or (tokens[i].text == "'" and i > at) or (tokens[i].text == "’" and i > at):
-            i += 1
-        elif tokens[i].lower in ("of", "for") and i > at and inside(i + 1):
-            nxt = i + 1 + (tokens[i + 1].lower in ("the", "its"))
-            run = _names_before_house(page, nxt, block)
-            if solid(nxt) and page.sides[nxt] is None:
-                i = nxt
-            elif run > nxt:
-                i = run + 1  # of the Standing Committee of the Primorye People's Congress
-            else:
-                break
-        elif i > at and _ends_region(page, i):
-            i += 1  # for Northern Ireland
-        elif page.kinds[i] == "name":
-            run = i
-            while inside(run) and page.kinds[run] == "name" and page.sides[run] is None:
-                run += 1
-            if solid(run) and page.kinds[run] == "institution" and run - i <= 3:
-                i = run + 1  # Primorye Territory
-            elif i == at and page.places[i] is not None:
-                place = page.places[i]
-                while inside(i) and page.places[i] is place:
-                    i += 1
-            elif i == at:
-                i = run if run - i <= 2 else i + 1
-                break
-            else:
-                break
-        else:
+    while _inside(page, at, i) and not _opens_title(page, at, i):
+        after = next((j for step in _STEPS if (j := step(page, at, i)) is not None), None)
+        if after is None:
             break
+        i = after
+    return _names_alone(page, at) if i == at else i
+
+
+_Step = Callable[[Page, int, int], int | None]
+"""Where the phrase that starts at the first token goes on from the second; null where the step does not know what stands there."""
+
+
+def _inside(page: Page, at: int, i: int) -> bool:
+    return i < len(page.tokens) and page.block[i] == page.block[at]
+
+
+def _solid(page: Page, at: int, i: int) -> bool:
+    """Whether a word surely belongs: of an institution, or a side."""
+    return _inside(page, at, i) and (page.kinds[i] == "institution" or page.sides[i] is not None)
+
+
+def _opens_title(page: Page, at: int, i: int) -> bool:
+    """Of the Corps of Engineers *Lieutenant General Vidal*: a title before a name, and no part of the phrase."""
+    title = page.honorifics[i]
+    return i > at and title is not None and _inside(page, at, title[0]) and page.kinds[title[0]] == "name"
+
+
+def _body(page: Page, at: int, i: int) -> int | None:
+    """Of *the Pacific Islands Forum*."""
+    after = _end_of_body(page, i)
+    return after if after > i and _inside(page, at, after - 1) else None
+
+
+def _another_post(page: Page, at: int, i: int) -> int | None:
+    """To *the Prime Minister*; of the Oreshi *Prime Minister*'s Office."""
+    head = page.heads[i]
+    if head is None or head.part != "head":
+        return None
+    owned = i > at and page.sides[i - 1] is not None and page.tokens[head.end].lower == "'s"
+    return head.end if i == at or owned else None
+
+
+def _word(page: Page, at: int, i: int) -> int | None:
+    """A word that surely belongs, or an acronym that is all there is."""
+    return i + 1 if _solid(page, at, i) or (i == at and _is_acronym(page, i)) else None
+
+
+def _post_of_a_side(page: Page, at: int, i: int) -> int | None:
+    """Of the Oreshi *Minister*, of the Deputy *Minister*."""
+    head = page.heads[i]
+    if head is None or head.part != "head":
+        return None
+    return head.end if i == at or page.sides[i - 1] is not None or page.before[i - 1] else None
+
+
+def _small(page: Page, at: int, i: int) -> int | None:
+    """Director of the Prime Minister's *office*, deputy minister for Asian *affairs*."""
+    if i == at or page.tokens[i].text not in _SMALL:
+        return None
+    return i + 1 if page.tokens[i - 1].lower == "'s" or page.tokens[i - 1].text[0].isupper() else None
+
+
+def _rank(page: Page, at: int, i: int) -> int | None:
+    """A rank before what surely belongs: *Deputy* Prime Minister's Office."""
+    ahead = _inside(page, at, i + 1) and (_solid(page, at, i + 1) or page.heads[i + 1] is not None)
+    return i + 1 if page.before[i] == "rank" and ahead else None
+
+
+def _slash(page: Page, at: int, i: int) -> int | None:
+    """Trade */ Industry*, Trade *& Industry*."""
+    return i + 2 if page.tokens[i].text in ("/", "&") and _solid(page, at, i + 1) and i > at else None
+
+
+def _between_two(page: Page, at: int, i: int) -> int | None:
+    """For Arab *World* Affairs: a common word between two that belong."""
+    common = page.kinds[i] == "common" and page.tokens[i].text[0].isupper() and i > at
+    return i + 1 if common and _solid(page, at, i - 1) and _solid(page, at, i + 1) else None
+
+
+def _and(page: Page, at: int, i: int) -> int | None:
+    """Of Trade *and Industry*, of Foreign *and CARICOM* Affairs, Primorye Territory *and Sakhalin Region*."""
+    if page.tokens[i].lower != "and" or i == at or not _inside(page, at, i + 1):
+        return None
+    nxt = i + 1 + (page.tokens[i + 1].lower == "the")
+    if _solid(page, at, nxt) and page.heads[nxt] is None and not _opens_post(page, nxt) and not _opens_other_words(page, nxt):
+        return nxt + 1
+    body = _end_of_body(page, nxt)
+    if body > nxt and _solid(page, at, body) and page.kinds[body] == "institution":
+        return body
+    named = _inside(page, at, nxt + 1) and page.kinds[nxt] == "name" and page.kinds[nxt + 1] == "institution"
+    return nxt + 2 if named and page.kinds[i - 1] == "institution" else None
+
+
+def _comma(page: Page, at: int, i: int) -> int | None:
+    """Economy*, Trade* and Industry."""
+    if page.tokens[i].text != "," or i == at or not _solid(page, at, i + 1):
+        return None
+    return i + 2 if listed(page, i, i + 12) and not _opens_post(page, i + 1) else None
+
+
+def _owner(page: Page, at: int, i: int) -> int | None:
+    """The Prime Minister*'s* Office."""
+    return i + 1 if i > at and (page.tokens[i].lower in ("'s", "s'") or page.tokens[i].text in ("'", "’")) else None
+
+
+def _of(page: Page, at: int, i: int) -> int | None:
+    """Office *of* Northern Affairs, Standing Committee *of the Primorye People's Congress*."""
+    if page.tokens[i].lower not in ("of", "for") or i == at or not _inside(page, at, i + 1):
+        return None
+    nxt = i + 1 + (page.tokens[i + 1].lower in ("the", "its"))
+    if _solid(page, at, nxt) and page.sides[nxt] is None:
+        return nxt
+    run = _names_before_house(page, nxt, page.block[at])
+    return run + 1 if run > nxt else None
+
+
+def _region(page: Page, at: int, i: int) -> int | None:
+    """For Northern *Ireland*."""
+    return i + 1 if i > at and _ends_region(page, i) else None
+
+
+def _name(page: Page, at: int, i: int) -> int | None:
+    """*Primorye* Territory; a town that the phrase opens with."""
+    if page.kinds[i] != "name":
+        return None
+    run = _run_of_names(page, at, i)
+    if _solid(page, at, run) and page.kinds[run] == "institution" and run - i <= _LONGEST_NAME:
+        return run + 1
+    place = page.places[i] if i == at else None
+    if place is None:
+        return None
+    while _inside(page, at, i) and page.places[i] is place:
+        i += 1
     return i
+
+
+_LONGEST_NAME = 3  # names before the noun of a territory: "Nuevo Primorye Oblast Territory"
+
+
+def _run_of_names(page: Page, at: int, i: int) -> int:
+    """The token after the names from token `i` on."""
+    while _inside(page, at, i) and page.kinds[i] == "name" and page.sides[i] is None:
+        i += 1
+    return i
+
+
+def _names_alone(page: Page, at: int) -> int:
+    """The token after a name or two that are all that stands there, or after the first of more: *Minister of Orlen* Ines Vidal."""
+    if not _inside(page, at, at) or page.kinds[at] != "name" or _opens_title(page, at, at):
+        return at
+    run = _run_of_names(page, at, at)
+    return run if run - at <= _NAMES_ALONE else at + 1
+
+
+_NAMES_ALONE = 2
+_STEPS: tuple[_Step, ...] = (
+    _body,
+    _another_post,
+    _word,
+    _post_of_a_side,
+    _small,
+    _rank,
+    _slash,
+    _between_two,
+    _and,
+    _comma,
+    _owner,
+    _of,
+    _region,
+    _name,
+)
 
 
 _NAMED = ("name", "common")
