@@ -213,6 +213,8 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
     free = [s for s in meeting.sides if s not in taken]
     if beside is not None and not free:
         return beside  # met Holy See Secretary of State Vidal and Secretary for Relations with States Orlen
+    if subject and len(free) == 1 and own in taken and _chaired_by_two(document, meeting):
+        return free[0]
     others = [s for s in meeting.sides if s != own]
     if ours and subject and len(others) == 1 and any(known.persons[q].side == own and not _is_subject(known, meeting, q) for q in chief):
         return others[0]  # Prime Minister Orlen hosted the Minister of Veland
@@ -235,6 +237,11 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
     if not subject and (guest := _beside(chief, p, sides, own)):
         return guest
     return own if own and known.persons[p].office not in OF_ANOTHER else None
+
+
+def _chaired_by_two(document: Document, meeting: Meeting) -> bool:
+    """Whether the words of a meeting make two of two sides its chairs: *co-chaired the tenth Oresh-Tamor dialogue*."""
+    return any(document.text.startswith("co-", at.start) for at in meeting.evidence.get("form", ())[:1])
 
 
 def _met_by_ours(document: Document, known: Known, meeting: Meeting) -> bool:

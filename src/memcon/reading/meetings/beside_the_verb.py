@@ -55,7 +55,7 @@ def _stand_together(text: str, known: Known, start: int, end: int) -> bool:
 
 
 _AND_OF = re.compile(r";\s+(?:and\s+)?(?:of\s+(?:the\s+)?)?")  # the Ministers of Oresh, A; of Tamor, B; and of Veland, C, met
-_RELATIVE = re.compile(r"^,\s+who\b[^,;]{3,80},\s")
+_RELATIVE = re.compile(r"^,\s+(?:who\b|in charge of|responsible for|representing|on behalf of|accompanied by)[^,;]{3,80},\s")
 
 
 def _with_owner(text: str, mention: PersonMention) -> int:

@@ -45,7 +45,9 @@ def group(document: Document, lexicon: Lexicon, known: Known, tellings: Sequence
     summaries = _summaries(document, body)
     body = _as_told_later(document, [t for t in body if t not in summaries and not _attended(document, body, t)])
     heads = [part for t in tellings if t.title for part in each_apart(document, known, t)]
-    chapters = _chapters(document, heads) or under_countries(document, known, body)
+    chapters = _chapters(document, heads)
+    if not chapters and (chapters := under_countries(document, known, body)):  # what counts them is none of them: spoke with three of his
+        body = [t for t in body if t.who.objects or t.words[0] > chapters[0].words[0]]  # counterparts
     body = [_under_its_heading(telling, document, chapters) for telling in body]
     found: list[Told] = []
     for telling in sorted([*body, *chapters], key=lambda t: t.words):
