@@ -9,7 +9,7 @@ from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token, Tokens
 from memcon.reading.commitments.endings import trimmed
 from memcon.reading.commitments.event_nouns import events
-from memcon.reading.commitments.plan import Plan
+from memcon.reading.commitments.plan import Plan, past_adverbs
 from memcon.reading.commitments.verbals import gerund, infinitive, infinitive_of
 from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary
 
@@ -173,11 +173,17 @@ def promised(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterat
         links = ("by", "of", "from", "for") if noun.entry.get("part") == "intent" else ("by", "of", "from")
         if to < last and tokens[to].lower in links:
             to = next((i for i in range(to + 1, min(last, to + _LONGEST_OWNER)) if tokens[i].lower == "to" or tokens[i].text in ",;:"), to)
-        if noun.entry.get("part") == "pledge" and to < last and tokens[to].lower == "to" and tokens[to + 1].lower not in words.bases:
+        if noun.entry.get("part") == "pledge" and to < last and tokens[to].lower == "to" and _no_action(tokens, words, to + 1):
             to = _second_to(tokens, words, to + 1, last) or to
         led = to + 2 < last and tokens[to].lower == "to"
-        if led and (tokens[to + 1].lower in words.bases | words.gerunds) and not _describing(tokens, to + 1):
+        opens = past_adverbs(tokens, to + 1, last - 1)  # "its commitment to significantly boost spending"
+        if led and (tokens[opens].lower in words.bases | words.gerunds) and not _describing(tokens, opens):
             yield noun, to, infinitive(tokens, words, to + 1, last)
+
+
+def _no_action(tokens: Tokens, words: Vocabulary, at: int) -> bool:
+    """Whether no verb follows *to*: *the commitment to Peru's integrity*, but *to significantly boost spending*."""
+    return tokens[past_adverbs(tokens, at, len(tokens) - 1)].lower not in words.bases
 
 
 def pledged(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, Plan]]:

@@ -73,6 +73,8 @@ def first_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
             at = built.last
             continue
         found = words.noun(tokens, at, "event", "gathering")
+        if found and found.last < last and tokens[found.last].lower in _WHERE_HELD:
+            return None  # "open one more Border Personnel Meeting point"
         if found and found.kind == "delivery" and found.last < last and tokens[found.last].lower in _ABOUT_AID:
             found = None
         if found:
@@ -80,6 +82,9 @@ def first_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
             return following or found
         at += 1
     return None
+
+
+_WHERE_HELD = frozenset("point points venue venues room rooms hall centre center place format".split())
 
 
 def head_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Match | None:
@@ -139,6 +144,8 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
         return "meeting"  # "continue their discussion in person"
     if tokens[noun.first].lower.startswith("session") and _of_talks(tokens, words, noun.last, plan.last):
         return "talks"  # "the second session of the political consultations"
+    if kind == "meeting" and tokens[plan.verb].lower.startswith("chair") and _of_his_cabinet(tokens, words, plan, noun):
+        return "undertaking"
     if kind == "meeting" and _of_a_dialogue(tokens, words, plan, noun):
         return "talks"
     of_a_body = tokens[noun.first].lower != "summit" and [t.lower for t in tokens[noun.last : noun.last + 2]] == [
@@ -174,6 +181,13 @@ def _of_many(tokens: tuple[Token, ...], plan: Plan, noun: Match, start: int) -> 
 
 
 _DONORS = frozenset("donor donors donors' pledging".split())
+
+
+def _of_his_cabinet(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Match) -> bool:
+    """Whether one chairs the meeting of a circle of one's own: *chair a special Cabinet meeting*, *a meeting of the Government*."""
+    of = noun.last if tokens[noun.last].lower == "of" else None
+    named = range(of + 1, min(plan.last, of + 4)) if of is not None else range(plan.verb + 1, noun.first)
+    return any(words.noun(tokens, i, "authority") for i in named)
 
 
 def _senior(tokens: tuple[Token, ...], at: int) -> bool:

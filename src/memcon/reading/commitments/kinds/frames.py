@@ -12,7 +12,7 @@ from memcon.reading.commitments.kinds.things import POINTING, Thing, counted, do
 from memcon.types import CommitmentKind
 
 _DECIDERS = frozenset("President Minister Prime King Queen Emir Sultan Chancellor Excellency Majesty Highness Council".split())
-_CIRCLES = frozenset("group board members partners committee commission council capital capitals government".split())
+_CIRCLES = frozenset("group board members partners colleague colleagues committee commission council capital capitals government".split())
 _OCCASIONS = frozenset("meeting session sitting summit".split())
 _BEFORE_SOMEBODY = frozenset("to before".split())
 _AT = frozenset("at in before".split())

@@ -12,7 +12,7 @@ from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 Thing = tuple[int, int]
 """The tokens of a noun phrase up to its head, half-open."""
 
-_SORTS = ("papers", "written", "goods", "gift", "people", "unit", "service", "office", "post", "tender", "message")
+_SORTS = ("papers", "written", "goods", "gift", "people", "unit", "service", "office", "post", "tender", "message", "dues", "outlay")
 _PARTS_OF = frozenset(
     "number group team batch series set dozen half third part copy copies total list shipment consignment contingent rest remainder".split()
 )
@@ -61,7 +61,8 @@ def head_of(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int)
 
 def _ends(tokens: tuple[Token, ...], at: int, first: int) -> bool:
     lower = tokens[at].lower
-    return tokens[at].text in ",;:()—–" or (at > first and lower in _OPENING) or lower in BE
+    done_by = at > first and lower.endswith("ed") and tokens[at + 1].lower in ("by", "out")  # "the study carried out by"
+    return tokens[at].text in ",;:()—–" or (at > first and lower in _OPENING) or lower in BE or done_by
 
 
 def sorts(tokens: tuple[Token, ...], words: Vocabulary, thing: Thing) -> Iterator[str]:

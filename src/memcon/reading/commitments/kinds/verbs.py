@@ -84,8 +84,12 @@ def own_kind(c: Clause) -> Kind | None:
     if v.kind == "meeting" and v.named("call"):
         continues = any(c.tokens[i].lower == "to" for i in range(v.following, v.last))
         return v.told("meeting", "call on someone") if v.persons and not continues and not c.plan.passive else None
+    if v.named("speak") and v.next == "one":
+        return None  # "speak with one voice"
     if v.kind == "meeting" and v.named("speak") and not c.plan.passive:
         return v.told("meeting", "speak with") if v.persons or v.last > v.following else None
+    if _meets_what_is_owed(v):
+        return v.told("undertaking", "meet an obligation", weight="vague")
     if _in_another_sense(v):
         return None
     if "matter" in takes:
@@ -144,6 +148,15 @@ def _in_another_sense(v: _Verb) -> bool:
     return v.named("meet") and demand
 
 
+def _meets_what_is_owed(v: _Verb) -> bool:
+    """Whether an obligation is met, which is no action of its own: *meet its NATO commitments*."""
+    owed = any(v.c.tokens[i].lower in _OWED for i in v.ahead(5)) and v.next not in ("with", "to", "in", "on", "at")
+    return v.named("meet") and owed and not v.c.plan.passive
+
+
+_OWED = frozenset("commitment commitments obligation obligations target targets deadline deadlines requirements pledge pledges".split())
+
+
 def _by_its_object(v: _Verb) -> Kind | None:
     """What only the object tells: *exchange notes*, *deliver a speech*, *sign an order*."""
     c, ahead, noun = v.c, v.ahead(5), v.c.noun
@@ -163,7 +176,8 @@ def _by_its_object(v: _Verb) -> Kind | None:
         return v.told("undertaking", "deliver a speech")
     if v.kind == "delivery" and v.named("exchang", "provid", "submit") and nothing_to_hand_over(c.tokens, c.words, ahead):
         return v.told("undertaking", f"{v.first}: nothing that is handed over", weight="vague")
-    if v.kind == "delivery" and v.named("hand", "transfer") and any(c.tokens[i].lower in _OFFICES for i in v.ahead(3)):
+    plant = any(c.tokens[i].lower == "power" and c.tokens[i + 1].lower in _OF_ELECTRICITY for i in v.ahead(3))
+    if v.kind == "delivery" and v.named("hand", "transfer") and not plant and any(c.tokens[i].lower in _OFFICES for i in v.ahead(3)):
         return v.told("undertaking", "hand over an office", weight="state" if v.next in _OFFICES else "firm")
     if v.kind == "delivery" and (_shared_out(v) or _allotted_at_home(v)):
         return v.told("undertaking", f"{v.first}: a share, or a task")
@@ -173,6 +187,7 @@ def _by_its_object(v: _Verb) -> Kind | None:
     return v.told("undertaking", "convene a body of one's own") if v.kind == "meeting" and own_body else None
 
 
+_OF_ELECTRICITY = frozenset("plant plants station stations line lines unit units".split())
 _OFFICES = frozenset("office power command chair chairmanship chairpersonship presidency leadership responsibility duties".split())
 
 
@@ -257,11 +272,19 @@ def _delivered(v: _Verb) -> CommitmentKind:
         return "undertaking"  # to grant visas is to allow
     if v.named("submit") and any(c.tokens[i].lower in ("request", "appeal", "invitation") for i in v.ahead(3)):
         return "conveyance" if any(c.tokens[i].lower in ("to", "before") for i in v.ahead(7)) else "delivery"
-    if v.named("submit") and _to_an_authority(c.tokens, c.words, v.following, v.last):
+    paper = v.nouns(v.about, "papers", "written") and not {c.tokens[i].lower for i in v.about} & _OF_LAW
+    if v.named("submit") and not paper and _to_an_authority(c.tokens, c.words, v.following, v.last):
         return "undertaking"  # to submit a bill to parliament is a step at home
     if v.named("send", "sent") and _of_the_forces(c.tokens, c.plan, v.following):
         return "undertaking"  # "a corvette would be sent": to be there
     return "delivery"
+
+
+_OF_LAW = _OF_ONE_STATE | frozenset(
+    "act acts legislation amendment amendments decision ratification mandate agreement agreements treaty treaties convention protocol"
+    " accord proposal proposals".split()
+)
+"""What a parliament or government is to pass, not to read."""
 
 
 def _of_a_right(v: _Verb) -> bool:
