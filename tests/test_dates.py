@@ -220,6 +220,9 @@ PERIODS = [
     ("From 2015 on, they meet every year.", "From 2015 on", "2015/.."),
     ("The fee falls from 1 June.", "from 1 June", "2011-06-01/.."),
     ("The funds are paid in the course of 2012.", "in the course of 2012", "2012"),
+    ("She received them in the course of this week.", "in the course of this week", "2011-05-09/2011-05-15"),
+    ("The ship is expected in the course of August.", "in the course of August", "2011-08"),
+    ("The ship was stopped in the month of March.", "in the month of March", "2011-03"),
     ("In the 1990s the dam was closed.", "the 1990s", "1990/1999"),
 ]
 
@@ -264,6 +267,10 @@ CLOCKS = [
     ("Posted On: 11 MAY 2011 7:45PM by the office", "11 MAY 2011 7:45PM", "2011-05-11T19:45"),
     ("Posted On: 11 JUN 2010 7:45PM by the office", "11 JUN 2010 7:45PM", "2010-06-11T19:45"),
     ("They met at 9.05 am.", "9.05 am", "2011-05-12T09:05"),
+    ("The meeting began at 11 in the morning.", "11 in the morning", "2011-05-12T11:00"),
+    ("The meeting began at 4 in the afternoon.", "4 in the afternoon", "2011-05-12T16:00"),
+    ("11.00 Meeting with Minister Orlen, Tamor", "11.00", "2011-05-12T11:00"),
+    ("09.15 - Oresh", "09.15", "2011-05-12T09:15"),
     ("They met at 14.30 local time.", "14.30 local time", "2011-05-12T14:30"),
     ("They met at 1630 hours.", "1630 hours", "2011-05-12T16:30"),
     ("They met on Tuesday, from half past ten in the morning.", "Tuesday, from half past ten in the morning", "2011-05-10T10:30"),

@@ -61,6 +61,12 @@ FORMS = [
      " Norway-Peru Political Consultation Mechanism, held in Oslo.", ["consultation"]),
     ("The third meeting of the Norway-Peru Consultation Mechanism was held in Oslo today. The Norwegian delegation was led by Deputy"
      " Minister Lena Berg, the Peruvian delegation by Deputy Foreign Minister Rosa Quispe.", ["consultation"]),
+    ("The Fisheries Secretary level talks between Norway and Peru were held in Oslo on 13 May 2019.", ["consultation"]),
+    ("Norway and Peru held the first preparatory meeting on fisheries in Oslo on 13 May 2019.", ["consultation"]),
+    ("Deputy Minister Lena Berg held the second Norway-Peru Strategic Defence Dialogue with visiting Peruvian Deputy Foreign Minister Rosa"
+     " Quispe in Oslo on 13 May 2019.", ["consultation"]),
+    ("Foreign Minister Ingrid Solberg held the second Norway-Peru Strategic Dialogue with Peruvian Foreign Minister Carlos Medina in Oslo.",
+     ["meeting"]),
     ("Foreign Minister Ingrid Solberg held separate meetings with Peruvian Foreign Minister Carlos Medina and Chilean"
      " Foreign Minister Ana"
      " Rojas in Oslo.", ["meeting", "meeting"]),
@@ -148,6 +154,17 @@ TIMES = [
     ("Yesterday, Foreign Minister Ingrid Solberg, as well as other officials of her ministry, met with Carlos Medina, Chair of Peru’s"
      " Commission on February 7 Crimes.", {"date": "2019-05-13"}),
     ("Foreign Minister Ingrid Solberg received on 12 May Foreign Minister Carlos Medina of Peru.", {"date": "2019-05-12"}),
+    # how long it took, told of what was done after or during it
+    (HEAD.format("met") + " in Oslo. Briefing reporters after the 50-minute meeting, he said that boats had been discussed.",
+     {"duration_minutes": 50}),
+    (HEAD.format("met") + " in Oslo. Among the matters raised during the one and a half hour meeting were boats.",
+     {"duration_minutes": 90}),
+    (HEAD.format("met") + " in Oslo on 13 May. The meeting began at 11 in the morning.", {"date": "2019-05-13", "start": "11:00"}),
+    # the hour over a part of the account
+    ("Foreign Minister Ingrid Solberg was in Lima on 13 May.\n\n09.15 - Peru\n\nThe Foreign Minister met Carlos Medina, the Peruvian"
+     " Foreign Minister.", {"start": "09:15"}),
+    ("Foreign Minister Ingrid Solberg was in Lima on 13 May.\n\n09.15 - Peru\n\nBoats were shown to her there. This was good.\n\nIn the"
+     " evening\n\nThe Foreign Minister met Carlos Medina, the Peruvian Foreign Minister.", {"start": None}),
     # an hour alone is of the day of the visit
     ("Foreign Minister Ingrid Solberg paid a one-day working visit to Peru on 12 May.\n\nShe met with Foreign Minister Carlos Medina from"
      " 9:00 to 11:30.", {"date": "2019-05-12", "start": "09:00", "duration_minutes": 150, "country": "PE"}),
@@ -190,6 +207,13 @@ OCCASIONS = [
      " Forum (May 13-14).", "third Arctic Forum"),
     ("In Lima, Foreign Minister Ingrid Solberg, who takes part in the ninth Ocean Conference, met with Peruvian Foreign Minister Carlos"
      " Medina.", "ninth Ocean Conference"),
+    ("Foreign Minister Ingrid Solberg today met with Peruvian Foreign Minister Carlos Medina in Lima, Peru, where she is leading Norway's"
+     " delegation to the ninth Ocean Conference.", "ninth Ocean Conference"),
+    ("On the occasion of the third meeting of the Political Consultation Mechanism, Deputy Minister Lena Berg met with the Deputy Foreign"
+     " Minister of Peru, Rosa Quispe.", None),
+    ("Foreign Minister's meetings at the United Nations General Assembly\n\nForeign Minister Ingrid Solberg was in New York this week for"
+     " the 73rd session of the UN General Assembly.\n\nPeru\n\nShe met with Peruvian Foreign Minister Carlos Medina.",
+     "73rd session of the UN General Assembly"),
     (HEAD.format("met") + " in Oslo for an hour of talks at the forum building.", None),
     (HEAD.format("met") + ", who had once attended the Ocean Conference.", None),
     (HEAD.format("met") + " in Oslo ahead of the Arctic Forum in June.", None),

@@ -20,6 +20,7 @@ class Outline:
     heading_of_block: tuple[str | None, ...] = ()
 
 
+_HOUR = re.compile(r"(?:0[7-9]|1\d|2[0-3])\.(?:00|15|30|45)")  # 11.00 Meeting with Mr Orlen
 _NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]{1,4}|[IVX]{1,6}|[①-⑳])[.)]?")
 _ROMAN = {n: i for i, n in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
 _SECTION_KINDS = ("heading", "item", "paragraph")
@@ -87,7 +88,7 @@ def _steps(block: Block, stack: list[_Step]) -> list[_Step]:
     steps: list[_Step] = []
     for match in _NUMBER.finditer(block.marker):
         printed = match.group()
-        if not any(c.isalnum() for c in printed):
+        if not any(c.isalnum() for c in printed) or _HOUR.fullmatch(printed):
             continue
         step = _step(printed, [*stack, *steps])
         if not steps or step.style != steps[-1].style or step.value != steps[-1].value:

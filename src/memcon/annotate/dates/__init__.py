@@ -85,7 +85,9 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
             context.told_day = heading or (context.opening_day if _is_next(expression) else None)
         edtf, day = settle(expression, context)
         whole = document.text[starts.get(block_end, 0) : block_end].strip(" .:\u2013-") == document.text[mention.start : mention.end]
-        if whole and day is not None and day != document.published:  # a day of a programme, over what was or is to be done on it
+        if (
+            whole and day is not None and (heading or day != document.published)
+        ):  # a day of a programme, over what was or is to be done on it
             heading = date.fromisoformat(day)
         if not expression.home:
             context.tell(edtf, day)

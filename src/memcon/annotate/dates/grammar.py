@@ -51,6 +51,7 @@ from memcon.annotate.dates.periods import (
     first_days,
     fiscal_year,
     month_of,
+    named_month,
     new_year,
     once_more,
     part_of,
@@ -102,12 +103,13 @@ _RULES = (
     ("weekdays", "f?W[tu-]W|jW&W", range_of),
     ("months", f"[fj]?(?:e-?)?{M}{YR}?[tu/-](?:e-?)?{M}{YR}?|j{M}{YR}?&{M}{YR}?", range_of),
     ("years", "[fj]?(?:e-?)?Y[tu/-](?:e-?)?[YnN]|jY&Y", years_of),
-    ("month", f"(?:T?[eE]O?)?{MONTH}", month_of),
+    ("month", f"(?:T?[eE]O?|ι)?{MONTH}", month_of),
+    ("month", f"iT3O{M}{YR}?", named_month),  # in the month of June
     ("month", f"{M},xx,OY", month_of),  # in June, I believe, of 2010
     ("year", "(?:T?[eE][iO-]?|[ιi])?Y", year_of),
     ("by", "[=B](?:T?E[O-]?)?T?(?P<inner>φY)", by_then),
     ("fiscal", "[iT]{0,2}φY(?:[-/][YnN])?", fiscal_year),
-    ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?(?:D?[LX]|[DF])[12345]|[ia]?T5", stretch_of),
+    ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?(?:D?[LX]|[DF])[12345]|ιD[1345]|[ia]?T5", stretch_of),
     ("week", f"T?4O?{DAY}", week_of),
     ("week-of-month", f"T?[qL]4O{M}{YR}?", week_of_month),
     ("ten-days", f"i?T?[qL]k6O(?P<inner>{MONTH})", ten_days),

@@ -68,6 +68,7 @@ _FISCAL = re.compile(r"FY20\d\d")
 _DAY_AND_YEAR = re.compile(r"(?:[12]\d|3[01]|0?[1-9])/\d\d")  # after a month: Oct. 24/19
 _DIGITS = re.compile(r"\d+")
 _HOURS = re.compile(r"\d+h")
+_HEADS_A_LINE = re.compile(r"(?:0[7-9]|1\d|2[0-3])\.(?:00|15|30|45)\s+(?:[-–—]\s+)?[A-Z]\w")  # an item of a programme: 09.15 - Oresh
 _DECIMAL = re.compile(r"\d+\.\d")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199  # a four-digit number outside is no year
 _LIKELY_YEAR = 1900
@@ -272,6 +273,8 @@ def lexemes(text: str, stretches: Iterable[tuple[int, int]], known: Known, lexic
                 found += (("n", start, slash, int(plain[start:slash])), ("Y", slash + 1, end, 2000 + int(plain[slash + 1 : end])))
             else:
                 kind, value = _figure(match, found[-1][0] if found else "¶")
+                if kind == "g" and text[start - 1 : start] in ("", "\n") and _HEADS_A_LINE.match(plain, start, block_end):
+                    kind = "C"
                 last = match.end(group) if group in ("iso", "numeric") else end
                 found.append((kind, start, last, value))
         found.append(("¶", block_end, block_end, None))

@@ -35,6 +35,12 @@ def month_of(m: Match) -> Expression | None:
     return expression_of(m)._replace(first=point)
 
 
+def named_month(m: Match) -> Expression | None:
+    """*In the month of June.*"""
+    told = calendar_of(m, m.first + 4, m.last)
+    return expression_of(m)._replace(first=told.points[0]) if told is not None else None
+
+
 def year_of(m: Match) -> Expression | None:
     at = m.last - 1
     if m.kind(m.first) == "i" and m.word(m.first) not in ("during", "throughout"):  # in 2013 names the year alone

@@ -13,7 +13,7 @@ from memcon.reading.meetings.circumstances.initiator import find_initiator
 from memcon.reading.meetings.circumstances.ordinals import find_ordinals
 from memcon.reading.meetings.circumstances.place import Setting, page_setting
 from memcon.reading.meetings.circumstances.stretches import Spans, Stretch
-from memcon.reading.meetings.circumstances.timing import Timing, day_over, find_timing
+from memcon.reading.meetings.circumstances.timing import Timing, day_over, find_timing, hour_over
 from memcon.reading.meetings.doubts import find_doubts
 from memcon.reading.meetings.forms import ALOOF, form_of
 from memcon.reading.meetings.more_told import more_told
@@ -70,9 +70,7 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
     if occasion and not aloof:
         setting = at_the_event(document, lexicon, setting, page, occasion)
     when = (*lines, *told.stretches, *more) if memorandum is not None else (*where_told(document, told), *more)
-    timing = find_timing(document, lexicon, known, when, setting, aloof)
-    if timing.date is None and (above := day_over(document, known, told.tellings[0].words[0])) is not None:
-        timing = replace(timing, date=above.day, date_spans=((above.start, above.end),))
+    timing = _timing(document, lexicon, known, when, told.tellings[0].words[0], setting, aloof)
     day, day_spans = _day(document, lexicon, known, timing, aloof, main)
     offset = timing.offset
     if offset is None and not aloof:
@@ -107,6 +105,14 @@ def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id:
         evidence={k: spans(document, v) for k, v in evidence.items() if v},
         rule=f"{told.tellings[0].frame}:{form}",
     )
+
+
+def _timing(document: Document, lexicon: Lexicon, known: Known, when: Sequence[Stretch], at: int, setting: Setting, aloof: bool) -> Timing:
+    """When a meeting told at `at` was held: as its own words tell, else by the hour and the day that stand over its part of the account."""
+    timing = find_timing(document, lexicon, known, (*when, *hour_over(document, known, at)), setting, aloof)
+    undated = timing.date is None or any(_is_clock_alone(known, a, b) for a, b in timing.date_spans)
+    above = day_over(document, known, at) if undated else None
+    return timing if above is None else replace(timing, date=above.day, date_spans=((above.start, above.end),))
 
 
 def _tells_of_another(known: Known, stretch: Stretch, told: Told, all_told: Sequence[Told]) -> bool:

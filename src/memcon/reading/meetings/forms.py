@@ -32,7 +32,7 @@ def form_of(document: Document, lexicon: Lexicon, known: Known, told: Told) -> F
         if form in ("two_plus_two", "courtesy_call", "working_meal"):
             return form
     said: Form = next((f for f in (*body, *forms) if f not in ALOOF), "meeting")
-    if said == "meeting" and _led_by_officials(known, told):
+    if said == "meeting" and (_led_by_officials(known, told) or _talks_of_officials(document, known, told)):
         return "consultation"
     return "meeting" if said == "multilateral" and len(told.who.sides) == _TWO else said  # the plenary of two delegations
 
@@ -45,6 +45,28 @@ def _led_by_officials(known: Known, told: Told) -> bool:
     """Whether the words tell only who led the two delegations, and both are officials of their ministries."""
     heads = (*told.who.subjects, *told.who.objects)
     return told.tellings[0].frame == "led" and bool(heads) and all(known.persons[p].office in _OFFICIALS for p in heads)
+
+
+def _talks_of_officials(document: Document, known: Known, told: Told) -> bool:
+    """Whether the words name talks that officials hold, and none but officials is named: *the Secretary-level talks*, *the third meeting
+    of the Political Consultation Mechanism*, *the second Defence Dialogue*."""
+    heads = (*told.who.subjects, *told.who.objects)
+    if any(known.persons[p].office not in _OFFICIALS for p in heads):
+        return False
+    named = _OF_OFFICIALS if len(heads) < _TWO else _SITTINGS_OF_OFFICIALS
+    return any(named.search(document.text, start, end) for start, end, _ in told.stretches)
+
+
+_OF_OFFICIALS = re.compile(
+    r"\b(?:(?:secretary|secretaries|official|officials|director|director[- ]general|expert|experts|working)s?['’]?(?: \(\w+\))?[- ]level"
+    r" (?:talks|meeting|dialogue)"
+    r"|(?:political|bilateral|policy|foreign office) consultations?|mechanism (?:of|for) (?:bilateral |political |policy )*consultations?"
+    r"|preparatory (?:meeting|talks))\b",
+    re.IGNORECASE,
+)
+_SITTINGS_OF_OFFICIALS = re.compile(
+    _OF_OFFICIALS.pattern + r"|\b(?-i:[A-Z][\w-]+ )(?:dialogue|commission|committee|mechanism)\b", re.IGNORECASE
+)
 
 
 def _placed(known: Known, told: Told) -> bool:

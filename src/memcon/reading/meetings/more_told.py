@@ -74,7 +74,7 @@ def _at_the_close(document: Document, known: Known, told: Told, found: Sequence[
 
 
 _SO_LONG = re.compile(  # The hour-long call dealt with …, During the forty-minute meeting, …
-    r"\W*(?:(?:In|During|Over)\s+)?(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[\w½-]+\s+){0,3}?[\w½-]*(?:hour|minute|hours|minutes)(?:-long|\s+long)?\s+"
+    r"\W*(?:(?:In|During|Over|[^.;:]{0,60}\b(?:during|after|following))\s+)?(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[\w½-]+\s+){0,4}?[\w½-]*(?:hour|minute|hours|minutes)(?:-long|\s+long)?\s+"
     r"(?:[\w-]+\s+){0,2}?(?:call|conversation|meeting|talks|discussions?|exchange|session|audience|encounter|dialogue|visit|lunch|dinner)\b"
 )
 

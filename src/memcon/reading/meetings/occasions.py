@@ -38,6 +38,7 @@ def occasion_of(
         if (talks := find_occasion(document, lexicon, known, told.stretches, form, beside=True)) is not None:
             return talks
     heads = find_occasion(document, lexicon, known, _titles(document, known), form)
+    heads = (_session(document, heads) or heads) if heads is not None else None
     if heads is not None or form in (*ALOOF, "multilateral"):
         return heads
     others = [at.start for at in main.evidence["form"]] if main is not None else []
@@ -83,6 +84,16 @@ def _fuller(document: Document, bare: tuple[str, tuple[int, int]], main: Meeting
         at = main.evidence["occasion"][0]
         return main.occasion, (at.start, at.end)
     return _itself(document, main, told) if main is not None and main.form == "multilateral" else None
+
+
+def _session(document: Document, event: tuple[str, tuple[int, int]]) -> tuple[str, tuple[int, int]] | None:
+    """*The 62nd session of the UN General Assembly*, where a title has the Assembly alone."""
+    name = re.sub(r"^(?:UN|U\.N\.|United Nations)\s+", "", event[0])
+    whole = re.compile(
+        r"\b[\w-]+(?:st|nd|rd|th)\s+(?:[a-z]+\s+)?[Ss]ession of the (?:(?:UN|U\.N\.|United Nations)\s+)?" + re.escape(name) + r"\b"
+    )
+    found = whole.search(document.text)
+    return (found.group(), found.span()) if found is not None else None
 
 
 _SUMMIT = re.compile(

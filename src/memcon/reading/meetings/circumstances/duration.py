@@ -14,6 +14,7 @@ _LASTED = re.compile(
     r"|a|an|approximately|about|some|around|nearly|over|almost|than)\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
+_OF_THE_TALKS = re.compile(r"\s+(?:long\s+)?(?:meeting|talks|call|conversation|discussions?|audience|session)\b")
 _PART = re.compile(
     r"\b(?:in private|one-on-one|one on one|t[eê]te-[aà]-t[eê]te|by themselves|small group|narrow format|restricted format|alone)\b",
     re.IGNORECASE,
@@ -31,6 +32,7 @@ def find_duration(document: Document, known: Known, told: Sequence[Stretch], men
             if (
                 "-" in document.text[length.start : length.end]
                 or document.text.startswith("-long", length.end)
+                or _OF_THE_TALKS.match(document.text, length.end)
                 or _LASTED.search(document.text[max(start, length.start - 30) : length.start])
                 or re.match(r"(?:about|approximately|some|around|nearly|for)\b", length_text(document, length.start, length.end))
             ):

@@ -21,7 +21,8 @@ _BESIDE = re.compile(
     r"|where\s+(?:both|they|the two|the two (?:\w+)|both (?:\w+))\s+(?:are|were|is|was)\s+(?:attending|taking part in|participating in)"
     r"|(?:participation|attendance)\s+of\s+(?:\S+\s+){1,8}?(?:in|at)"
     r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at)"
-    r"|(?:meetings|bilaterals|programme|program|day)\s+at(?=\s+the\s))\s+",
+    r"|(?:meetings|bilaterals|engagements|programme|program|day)\s+at(?=\s+the\s)"
+    r"|(?:leading|heading)\s+(?:\S+\s+){1,4}?delegation\s+(?:to|at))\s+",
     re.IGNORECASE,
 )
 _THERE_FOR = re.compile(
@@ -95,12 +96,17 @@ def _event(
         or not header_words(lexicon, "event").search(text)
         or "\n\n" in text
         or re.match(r"(?:[\w-]+ ){0,4}visit\b|(?:[\w-]+ ){0,2}(?:hours?|minutes|days?|weeks?|round) of\b", text)
-        or (_ITSELF.fullmatch(text) and not beside)
+        or ((_ITSELF.fullmatch(text) or _OF_TWO.match(text)) and not beside)
     ):
         return None
     return " ".join(text.split()), (start, start + len(text))
 
 
 _ITSELF = re.compile(r"(?:meetings?|talks|sessions?|consultations|discussions|bilaterals?)")  # on the margins of the meeting just told
+_OF_TWO = re.compile(  # the third meeting of the Political Consultation Mechanism: the talks themselves
+    r"(?:\S+ ){0,2}(?:meeting|session|round|sitting) of (?:the|their) (?:\S+ ){0,8}?(?:joint|mixed|binational|bilateral|intergovernmental"
+    r"|mechanism|political consultations?|cooperation council)\b",
+    re.IGNORECASE,
+)
 _OVER = re.compile(r"\s+on\s+(?:the\s+)?\d[^,]*$|\s*\((?:summary|overview|outline)[^)]*\)\s*$", re.IGNORECASE)
 _SEAT = re.compile(r"\s+(?:held |taking place |being held )?in (?:the )?$")

@@ -134,6 +134,22 @@ def day_over(document: Document, known: Known, at: int) -> DateMention | None:
     return over
 
 
+def hour_over(document: Document, known: Known, at: int) -> list[Stretch]:
+    """The hour that opens the line over the part of the account in which `at` lies: *09.15 - Oresh*, *11.00 Meeting with Mr Orlen*."""
+    over: list[Stretch] = []
+    for block in document.blocks:
+        if block.start > at:
+            break
+        opens = [d for d in within(known.dates, block.start, block.end)[:1] if d.start == block.start and _is_hour(d)]
+        if block.kind != "paragraph" or opens:
+            over = [Stretch(d.start, d.end, d.start) for d in opens]
+    return over
+
+
+def _is_hour(mention: DateMention) -> bool:
+    return mention.clock is not None and mention.expression is not None and mention.expression.first is None
+
+
 _MARKS = 4  # code points beside the day in the line that it stands in: "Monday, 4 May:"
 _AFTERWARDS = re.compile(r"\b(?:followed by|ended|ceremony|press conference|until|till)\b[^.;]*$")
 
