@@ -64,8 +64,10 @@ _OF_OFFICIALS = re.compile(
     r"|preparatory (?:meeting|talks))\b",
     re.IGNORECASE,
 )
-_SITTINGS_OF_OFFICIALS = re.compile(
-    _OF_OFFICIALS.pattern + r"|\b(?-i:[A-Z][\w-]+ )(?:dialogue|commission|committee|mechanism)\b", re.IGNORECASE
+_SITTINGS_OF_OFFICIALS = re.compile(  # the second Veland-Oresh Strategic Dialogue, the third session of the Joint Commission
+    _OF_OFFICIALS.pattern + r"|\b(?:[a-z]+th|first|second|third|\d+(?:st|nd|rd|th)) (?:(?-i:[A-Z])[\w-]+ |and ){1,6}dialogue\b"
+    r"|\b(?:meeting|session|round|sitting) of (?:the|their) (?:[\w-]+ ){0,5}?(?:commission|committee|mechanism)\b",
+    re.IGNORECASE,
 )
 
 
