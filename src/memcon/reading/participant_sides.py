@@ -276,6 +276,10 @@ def _joined_to(document: Document, known: Known, p: int, sides: dict[int, str]) 
     before = next((m for m in reversed(within(known.people, 0, mention.start)) if m.end <= mention.start), None) if mention else None
     if mention is None or before is None or before.person is None or not _BREATH.fullmatch(document.text, before.end, mention.start):
         return None
+    after = next((m for m in within(known.people, mention.end, mention.end + _NEXT)), None)
+    pair = after is not None and document.text[mention.end : after.start] == " and " and "," in document.text[before.end : mention.start]
+    if pair and after is not None and after.person in sides:
+        return sides[after.person]  # Ines Vidal of Oresh, and Davit Orlen and Ana Rei of Tamor
     return sides.get(before.person)
 
 

@@ -215,7 +215,8 @@ def loose_sides(
 
 
 _OWNED = re.compile(
-    r"['’]s\s+(?=[a-z])(?!(?:[\w-]+\s+){0,3}?(?:delegations?|sides?|teams?|governments?|authorities|officials?|leaders?)\b)"
+    r"['’]s\s+(?=[a-z])(?!(?:[\w-]+\s+){0,3}?(?i:delegations?|sides?|teams?|governments?|authorities|officials?|leaders?"
+    r"|allies|members?|partners?|states|countries)\b)"
 )
 _NEAR_OWNER = 40  # code points after the mark of an owner within which a person is named whom it owns
 
