@@ -82,3 +82,24 @@ def test_every_verb_is_in_its_example() -> None:
         known = {" ".join((form, *w.lower().split()[1:])) for w in entry.words for form in forms(w.lower().split()[0])}
         shown = {m.lower() for example in entry.examples for m in re.findall(r"\[([^\]]+)\]", example)}
         assert shown and shown <= known, f"{entry.words[0]}: {shown}"
+
+
+BY_THE_WAY = [
+    # what somebody is thanked for hosting, where its day lies ahead
+    ("Ms Solberg thanked Mr Medina for hosting the Ocean Forum in Lima in June.", ["meeting NO+PE"]),
+    ("Ms Solberg thanked Peru for hosting the conference on fisheries in June.", ["meeting NO+PE"]),
+    ("Ms Solberg thanked Mr Medina for hosting the next session of the Joint Commission in September.", ["talks NO+PE"]),
+    ("Ms Solberg thanked Peru for hosting the conference on fisheries in March.", []),
+    # people whom somebody is sending
+    ("The Ministry of Justice is deploying personnel to support the training of the Peruvian police.", ["delivery NO"]),
+    ("Norway also is deploying doctors to support the hospitals of Lima.", ["delivery NO"]),
+    ("Norway is deploying every effort to support the peace process.", []),
+    # an obligation that is met, beside what is to be done
+    ("Ms Solberg welcomed Peru's commitment to significantly raise defence spending and meet its obligations.", ["undertaking PE"]),
+    ("Ms Solberg welcomed Peru's commitment to meet its obligations.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_THE_WAY)
+def test_by_the_way(text: str, expected: list[str]) -> None:
+    assert [f"{c.kind} {'+'.join(c.actors)}" for c in promise(text)] == expected

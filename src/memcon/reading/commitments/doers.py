@@ -136,7 +136,16 @@ def _nobody_told(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], d
     spoken = speaker(scene, sides, plan)
     if doer is not None:
         return replace(spoken, names=(), told=False)
+    if not spoken.sides and _of_a_body(scene, sides):
+        return spoken
     return spoken if spoken.sides else replace(spoken, sides=sides)
+
+
+def _of_a_body(scene: Scene, sides: tuple[str, ...]) -> bool:
+    """Whether the one who speaks is of a body that is no side, on its own page: *the Secretary-General undertook to raise it*."""
+    voice = scene.voice
+    alone = voice is not None and not voice.joint and bool(voice.speakers) and all(s.name and not s.side for s in voice.speakers)
+    return alone and scene.document.side is None and len(sides) == 1
 
 
 def _at_the_talks(scene: Scene) -> tuple[str, ...]:

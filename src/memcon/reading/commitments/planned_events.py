@@ -285,9 +285,10 @@ def _set_at(tokens: Tokens, words: Vocabulary, at: int, end: int) -> bool:
 
 
 def led_by(tokens: Tokens, words: Vocabulary, start: int, first: int) -> tuple[int, str]:
-    """What leads to an event that begins at `start`: a `plan` for it, a `deed` (*the launch of*), *including*; or it `opens` what is said.
+    """What leads to an event that begins at `start`, and where those words begin: empty where nothing does.
 
-    Where the words that lead to it begin, and what they are: empty where nothing does. `first` is the first token of what is said.
+    A `plan` for it, a `deed` (*the launch of*), *including*, *for hosting*; or it `opens` what is said. `first` is the first token of what
+    is said.
     """
     before = [tokens[i].lower for i in range(max(first - 1, start - 2), start)]
     if before[-1:] == ["for"] and (words.noun(tokens, start - 2, "intent") or before[0] == "planning"):
@@ -297,11 +298,14 @@ def led_by(tokens: Tokens, words: Vocabulary, start: int, first: int) -> tuple[i
         at = next((i for i in range(start - 2, max(first, back) - 1, -1) if words.noun(tokens, i, "action")), None)
         if at is not None:
             return (at - 1 if at > first and tokens[at - 1].lower in DETERMINERS else at), "deed"
+    if before[-1:] and before[-1] in _HOSTING and before[:1] == ["for"]:
+        return start, "hosting"
     if before[-1:] == ["including"] or (before[:1] == ["including"] and before[-1] in ("through", "at", "with", "in")):
         return start, "including"
     return start, "opens" if start <= first + 1 else ""
 
 
+_HOSTING = frozenset("hosting convening holding organising organizing chairing".split())
 _LONGEST_PARENTHESES = 20  # tokens
 
 

@@ -82,7 +82,10 @@ def giving(tokens: Tokens, words: Vocabulary, first: int, last: int, subjects: f
         verb = past_adverbs(tokens, at + 1, last - 1)
         sent = tokens[verb].lower in words.gerunds and words.verb(tokens, verb, "verb")
         before = before_parenthesis(tokens, at, first)
-        given = (at in subjects or before in subjects) and ((sent and sent.kind == "delivery") or tokens[verb].lower in _HANDING_OUT)
+        also = tokens[at - 1].lower in ("also", "now") and at - 1 in subjects
+        given = (at in subjects or before in subjects or also) and (
+            (sent and sent.kind == "delivery") or tokens[verb].lower in _HANDING_OUT
+        )
         set_aside = words.noun(tokens, verb, "allotted") is not None
         if given or set_aside:
             start, clause = subject_of(tokens, at, first, False)
@@ -111,5 +114,6 @@ _TAKING_UP = frozenset("resuming renewing reopening opening launching establishi
 
 
 _HANDING_OUT = frozenset(
-    "making authorizing authorising releasing committing announcing moving investing allocating dedicating mobilizing mobilising".split()
+    "making authorizing authorising releasing committing announcing moving investing allocating dedicating mobilizing mobilising"
+    " deploying".split()
 )  # of aid that is under way

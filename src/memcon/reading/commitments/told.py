@@ -86,7 +86,8 @@ class Told:
             plan = self.page.clip(plan, carried)
             scene, kind = self.page.scene(here, carried), self.page.kinds.kind(plan)
             dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d))
-            if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or counted(tokens, plan)):
+            posted = tokens[plan.verb].lower in ("deploying", "dispatching")
+            if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or posted or counted(tokens, plan)):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
     def founded(self, here: Here) -> None:
@@ -259,13 +260,15 @@ class Told:
             if noun.kind not in EVENTS or carried is None or carried.statement.negated or self.drafts.covers(plan.first, plan.last):
                 continue
             start, led = planned_events.led_by(tokens, self.words, plan.first, max(carried.first, here.sentence.first))
-            if not led or not (carried.statement.act in _AWAITING or (led == "plan" and carried.statement.act == "discuss")):
+            act = carried.statement.act
+            if not led or not (act in _AWAITING or (led, act) in (("plan", "discuss"), ("hosting", "thank"))):
                 continue
             plan = replace(self.page.clip(plan, carried), first=start)
             scene = self.page.scene(here, carried)
             soon = led in ("deed", "plan")
             dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d) or (soon and not d.edtf))
-            sort = of_noun(tokens, self.words, plan, noun) or noun.kind
+            many = led == "hosting" and tokens[noun.first].text == "Forum"  # a gathering, no talks between two
+            sort = "meeting" if many else of_noun(tokens, self.words, plan, noun) or noun.kind
             kind = Kind(sort, "firm", f"a {noun.entry.words[0]} with its day", plan.verb, noun.last, noun)
             case = Case(scene, plan, kind, "told", carried, dates)
             if dates and not together.of_others(scene, plan) and why_not(case) is None:
