@@ -209,6 +209,8 @@ OCCASIONS = [
      " Medina.", "ninth Ocean Conference"),
     ("Foreign Minister Ingrid Solberg today met with Peruvian Foreign Minister Carlos Medina in Lima, Peru, where she is leading Norway's"
      " delegation to the ninth Ocean Conference.", "ninth Ocean Conference"),
+    (HEAD.format("met") + " in Oslo on the sidelines of the eighth meeting of the High-Level Ocean Cooperation Council.",
+     "eighth meeting of the High-Level Ocean Cooperation Council"),
     ("On the occasion of the third meeting of the Political Consultation Mechanism, Deputy Minister Lena Berg met with the Deputy Foreign"
      " Minister of Peru, Rosa Quispe.", None),
     ("Foreign Minister's meetings at the United Nations General Assembly\n\nForeign Minister Ingrid Solberg was in New York this week for"

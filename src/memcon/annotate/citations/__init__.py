@@ -152,12 +152,12 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[
     settled = tuple(_settled(text, found))
     settled = tuple(sorted((*settled, *_in_context(ws, settled, lexicon)), key=lambda c: (c.start, c.end)))
     if not refused:
-        return settled
+        return _of_bodies(text, settled)
     phrases = [_whole(ws, head) for head in refused]
     if considered is not None:
         considered.extend(Judged(phrase, taken=False) for phrase in phrases)
     likely = tuple(_likely(phrases, settled, lexicon))
-    return _of_bodies(text, sorted((*settled, *likely), key=lambda c: (c.start, c.end))) if likely else settled
+    return _of_bodies(text, sorted((*settled, *likely), key=lambda c: (c.start, c.end)))
 
 
 def _of_bodies(text: str, found: Sequence[CitationMention]) -> tuple[CitationMention, ...]:
@@ -269,7 +269,7 @@ def _holds(outer: CitationMention, inner: CitationMention, text: str) -> bool:
 # A conference that meets: *the ninth meeting of the Conference of Ministers*.
 _MEETING_OF = re.compile(r"\b(?:[Mm]eeting|[Ss]ession|[Ss]itting) of (?:the )?$")
 # The commission will hold its next meeting: the commission is cited.
-_HOLDS_ITS = re.compile(r"\b(?:hold|holds|held|convene|convenes) its $")
+_HOLDS_ITS = re.compile(r"\b(?:hold|holds|held|convene|convenes) its $|, whose $")
 _HOLDS_SIZE = 14  # characters
 _BODY = re.compile(r"\b(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup)\b")
 

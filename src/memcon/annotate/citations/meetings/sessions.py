@@ -60,6 +60,7 @@ _SITS = GROUPS["sits"]
 _LAUNCHED = GROUPS["launching"] | GROUPS["starting"]
 _STANDING = SHARED_ORGANS | GROUPS["standing_organs"]
 _COMING = frozenset("be due will to would shall should last next".split())
+_SITTINGS = frozenset("session meeting sitting round".split())
 _LOCATIVE = frozenset("in at near on off over".split())
 _OF_SEVERAL = frozenset("trilateral tripartite quadrilateral".split())
 _OF_MINISTERS = GROUPS["ministerial_ranks"]
@@ -102,11 +103,13 @@ def _organ(x: Exchange) -> Reach:
 def _is_to_sit(x: Exchange, end: int) -> bool:
     """Whether the commission *will meet*, *is due to convene*, also after *which has not met since 2014,*."""
     ws, at = x.ws, end
-    if [w.lower for w in ws[end : end + 2]] == [",", "which"]:
+    clause = [w.lower for w in ws[end : end + 5]]  # the convening of which was postponed
+    if clause[:2] == [",", "which"] or (clause[:2] == [",", "the"] and clause[3:] == ["of", "which"]):
         comma = next((i for i in range(end + 2, min(len(ws), end + 14)) if ws[i].text == ","), None)
         at = comma + 1 if comma else end
     after = [w.lower for w in ws[at : at + 8]]
-    return bool(_COMING & set(after[:5]) and _SITS & set(after))
+    holds = "hold" in after[:5] and "next" in after and _SITTINGS & {w.lower for w in ws[at : at + 9]}
+    return bool(_COMING & set(after[:5]) and (_SITS & set(after) or holds or "held" in after[:4]))
 
 
 def _new_round(x: Exchange) -> Reach:

@@ -122,7 +122,10 @@ def _source(p: Phrase) -> Reach:
 
 
 def _chartered(p: Phrase) -> Reach:
-    """*Proposed that the two governments charter a vessel*: what they do."""
+    """*Proposed that the two governments charter a vessel*, *would have the Institute study it*: what they do."""
+    studied = p.next() in ("it", "this", "them") or (p.next() in ("a", "an", "the") and not p.before.determiner)
+    if p.word == "study" and p.single and not p.named and studied:
+        return NOTHING
     return NOTHING if p.word in ("charter", "compact") and not p.named and p.next() in ("a", "an") else None
 
 

@@ -22,7 +22,7 @@ _BESIDE = re.compile(
     r"|(?:participation|attendance)\s+of\s+(?:\S+\s+){1,8}?(?:in|at)"
     r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at)"
     r"|(?:meetings|bilaterals|engagements|programme|program|day)\s+at(?=\s+the\s)"
-    r"|(?:leading|heading)\s+(?:\S+\s+){1,4}?delegation\s+(?:to|at))\s+",
+    r"|(?:leading|heading)\s+(?:\S+\s+){1,4}?delegation\s+(?:to|at)(?!\s+(?:the\s+)?(?:\S+\s+)?(?:meeting|session|round)\b))\s+",
     re.IGNORECASE,
 )
 _THERE_FOR = re.compile(
@@ -105,7 +105,7 @@ def _event(
 _ITSELF = re.compile(r"(?:meetings?|talks|sessions?|consultations|discussions|bilaterals?)")  # on the margins of the meeting just told
 _OF_TWO = re.compile(  # the third meeting of the Political Consultation Mechanism: the talks themselves
     r"(?:\S+ ){0,2}(?:meeting|session|round|sitting) of (?:the|their) (?:\S+ ){0,8}?(?:joint|mixed|binational|bilateral|intergovernmental"
-    r"|mechanism|political consultations?|cooperation council)\b",
+    r"|mechanism|political consultations?)\b",
     re.IGNORECASE,
 )
 _OVER = re.compile(r"\s+on\s+(?:the\s+)?\d[^,]*$|\s*\((?:summary|overview|outline)[^)]*\)\s*$", re.IGNORECASE)
