@@ -221,6 +221,7 @@ PERIODS = [
     ("The fee falls from 1 June.", "from 1 June", "2011-06-01/.."),
     ("The funds are paid in the course of 2012.", "in the course of 2012", "2012"),
     ("She received them in the course of this week.", "in the course of this week", "2011-05-09/2011-05-15"),
+    ("It will be cleared within this calendar year.", "within this calendar year", "../2011-12-31"),
     ("The ship is expected in the course of August.", "in the course of August", "2011-08"),
     ("The ship was stopped in the month of March.", "in the month of March", "2011-03"),
     ("In the 1990s the dam was closed.", "the 1990s", "1990/1999"),
