@@ -30,6 +30,12 @@ SIDES = [
     ("a letterhead in two lines",
      "REPUBLIC OF GHANA\nMINISTRY OF FOREIGN AFFAIRS\n\nTalks in Oslo\n\n"
      f"Minister Mensah met Minister Dahl of Norway in Oslo. {CALL}", "GH"),
+    ("a ministry known as that of another, under its country",
+     "SRI LANKA\nMINISTRY OF EXTERNAL AFFAIRS\n\nTalks in Oslo\n\n"
+     f"Minister Silva met Minister Dahl of Norway in Oslo. {CALL}", "LK"),
+    ("a ministry known as that of another, under its government",
+     "Government of Saint Lucia\nMinistry of External Affairs\n\nTalks in Oslo\n\n"
+     f"Minister Charles met Minister Dahl of Norway in Oslo. {CALL}", "LC"),
     ("a house that two states have, with the country of one",
      "Federal Chancellery of Austria\n\nTalks in Oslo\n\n12 October 2015, Vienna\n\nFederal Chancellor Leitgeb met Minister Dahl of"
      f" Norway. {CALL}\n\nPress Service of the Federal Chancellery", "AT"),

@@ -708,6 +708,25 @@ PAGES: list[tuple[str, list[tuple[str, list[str]]]]] = [
             ("He thanked his hostess for the helicopters.", ["thank BA"]),
         ],
     ),
+    (
+        (
+            "The Right Honourable Prime Minister, Lord Vaha'i, received the Honourable Henry Mafi, Prime Minister of Niue, in Nuku'alofa "
+            "on 10 December 2023."
+        ),
+        [
+            ("The Right Honourable Prime Minister welcomed his guest.", ["welcome TO"]),
+            ("Prime Minister Mafi announced two ships. The Prime Minister welcomed the decision.", ["state NU", "welcome TO"]),
+            ("Mr Mafi said that fares had risen. The Prime Minister noted that they would fall.", ["state NU", "state TO"]),
+            ("Mr Mafi said that fares had risen. The Prime Minister added that they would fall.", ["state NU", "state NU"]),
+        ],
+    ),
+    (
+        "Hungarian Foreign Minister János Kovács received Slovak Foreign Minister Milan Hudec in Budapest on 10 December 2023.",
+        [
+            ("Hudec said that a new chapter was open. The Slovak Minister invited his counterpart.", ["state SK", "invite SK"]),
+            ("The Minister emphasised the rights of minorities.", ["stress HU"]),
+        ],
+    ),
 ]
 
 ROWS = [(lead, text, expected) for lead, rows in PAGES for text, expected in rows]

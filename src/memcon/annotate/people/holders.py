@@ -119,6 +119,8 @@ def _of_side(page: Page, words: PeopleWords, clusters: list[Cluster], draft: Dra
     fits = [c for c, cluster in enumerate(clusters) if cluster.side in (None, side) and _holds(page, cluster, post)]
     if exact := [c for c in fits if clusters[c].side == side] or _counterparts_of(clusters, side, post):
         return exact
+    if _is_absent_sender(page, draft):
+        return []
     if all(c.side != side for c in clusters) and _in_passing(page, side, draft.start):
         return []
     if _is_body(side):  # whose head is talked about as often as met
@@ -161,9 +163,19 @@ def _likeliest(page: Page, words: PeopleWords, clusters: list[Cluster], draft: D
         return min(before, key=lambda c: clusters[c].drafts[0].start)
     if anyones and len(before) > 1 and _after_a_guest(page, draft, sentences):
         return min(before, key=lambda c: clusters[c].drafts[0].start)
+    if len(before) > 1 and (ours := _named_without_country(page, clusters, before, draft)) is not None:
+        return ours
     if before:
         return min(before, key=lambda c: -max(d.start for d in clusters[c].drafts + clusters[c].bare if d.start < draft.start))
     return None if anyones else fits[0]
+
+
+def _named_without_country(page: Page, clusters: list[Cluster], before: list[int], draft: Draft) -> int | None:
+    """Of several who hold one post the only one whom the page never names with a country, first of all: *The Prime Minister, Mr Hald,
+    received Mr Orlen, Prime Minister of Oresh. Mr Orlen said … The Prime Minister welcomed*: its own."""
+    ours = [c for c in before if clusters[c].side is None]
+    first = min(before, key=lambda c: clusters[c].drafts[0].start)
+    return first if draft.of is None and ours == [first] and clusters[first].drafts[0].posts else None
 
 
 _FARTHEST = 5  # tokens into its sentence at which a bare post may stand after an adverbial
@@ -331,6 +343,16 @@ def _in_passing(page: Page, side: str, at: int) -> bool:
     """Whether a side is named for the first time near token `at`, in the paragraph, and hardly again: nobody met is of it."""
     named = [i for i, m in enumerate(page.sides) if m is not None and m.side == side and (not i or page.sides[i - 1] is not m)]
     return len(named) <= _RARELY and page.block[named[0]] == page.block[at] > 0
+
+
+_SENT = frozenset("greetings regards compliments message letter invitation condolences congratulations wishes salutations".split())
+
+
+def _is_absent_sender(page: Page, draft: Draft) -> bool:
+    """Whether a post tells of whom somebody brings greetings, a letter or an invitation: *conveyed the greetings of the Prime Minister of
+    Oresh*."""
+    before = draft.start - 1 - (page.tokens[draft.start - 1].lower in ("the", "his", "her", "h.e.", "he"))
+    return before > 0 and page.tokens[before].lower in ("of", "from") and page.tokens[before - 1].lower in _SENT
 
 
 _LEADS_TO_ANOTHER = frozenset("with from to by between for of".split())

@@ -34,10 +34,11 @@ def named_publishers(page: Page) -> list[Entry]:
     places = [page.of(b) for b in page.furniture]
     if page.document.publisher:
         places.append(page.document.publisher)
-    for place in places:
+    for n, place in enumerate(places):
         folded = fold(place)
         mine = [entry for start, _, entry in _marks(page.lexicon).find(folded) if not _is_object(folded, start)]
         named = {m.side for m in _sides_of(place, page.lexicon) if m.form in ("name", "capital")} if mine else set()
+        named = named or (_over_or_under(page, n) if mine and n < len(page.furniture) and _MINISTRY.match(folded) else set())
         # Ministry of External Affairs - Nepal; Federal Chancellery, Harbour Square 2, Vienna: not those best known by that name
         of_others.extend(entry for entry in mine if named and entry.get("side") not in named)
         found.extend(entry for entry in mine if not named or entry.get("side") in named)
@@ -49,6 +50,24 @@ def named_publishers(page: Page) -> list[Entry]:
         found.extend(e for start, _, e in marks if start < _EARLY and not (_is_object(folded, start) or _WITH.search(folded[:start])))
     opening = fold(page.text[page.lead.start : page.lead.start + 120]) if page.lead else ""
     found.extend(entry for mark, entry in _bracketed(page.lexicon).items() if mark in opening)
+    return found
+
+
+_MINISTRY = re.compile(r"(?:the )?(?:ministry|department)\b", re.IGNORECASE)
+_STATE = re.compile(
+    r"^(?:the )?(?:royal |democratic socialist )?(?:government|republic|state|kingdom|commonwealth) of (?:the )?", re.IGNORECASE
+)
+_MOST_OF = 0.7  # of a line
+
+
+def _over_or_under(page: Page, n: int) -> set[str]:
+    """The sides of the lines that touch a line of the furniture and name little else than a country: *Government of Oresh*, over
+    *Ministry of External Affairs*."""
+    found: set[str] = set()
+    for j in (n - 1, n + 1):
+        if 0 <= j < len(page.furniture) and _touch(page, page.furniture[n], page.furniture[j]):
+            line = _STATE.sub("", page.of(page.furniture[j]))
+            found.update(m.side for m in page.sides_in(page.furniture[j]) if m.form == "name" and m.end - m.start >= _MOST_OF * len(line))
     return found
 
 

@@ -34,8 +34,8 @@ _OTHERS = frozenset("counterpart guest host hostess colleague interlocutor visit
 def of_post(room: Room, actor: Actor, spans: tuple[Span, ...]) -> Voice:
     """*The Minister*, *the President*, *EAM*: whose post it is, among those in the room.
 
-    Where several hold it, the one speaking in this paragraph goes on, unless he asked for something and the page's own can
-    answer (*Mr Orlen asked … The Minister explained*), or was told by his country; else it is the page's own, whose post needs none.
+    Where several hold it, it is the page's own, whose post needs no country (*Mr Orlen asked … The Minister explained*), with a doubt
+    where the guest was speaking and it is not told that he *added*; where none of them is, the one speaking in this paragraph goes on.
     """
     holders = _holders(room, actor)
     honour = next((t.lower for t in room.known.tokens[actor.first : actor.last] if t.lower in _HONOURS), None)
@@ -52,10 +52,11 @@ def of_post(room: Room, actor: Actor, spans: tuple[Span, ...]) -> Voice:
     if not holders:
         return room.of_persons(actor.persons, spans) if actor.persons else of_unclear(room, spans)
     ours = [n for n in holders if room.side_of(n) == own]
-    if (going_on := _going_on(room, holders, ours, spans)) is not None:
+    if (going_on := _going_on(room, actor, holders, ours, spans)) is not None:
         return going_on
     if len(ours) == 1:
-        return room.of_persons((ours[0],), spans)
+        unsure = "a post that more than one person there holds" if _could_go_on(room, holders, ours[0]) else None
+        return replace(room.of_persons((ours[0],), spans), doubt=unsure)
     named = [n for n in reversed(room.named) if n in holders] or list(actor.persons) or holders
     return replace(room.of_persons((named[0],), spans), doubt="a post that more than one person there holds")
 
@@ -93,15 +94,33 @@ def one_from(room: Room, actor: Actor, side: str, spans: tuple[Span, ...]) -> Vo
     return room.of_persons((there[0],), spans) if len(there) == 1 else room.of_side(side, spans)
 
 
-def _going_on(room: Room, holders: list[int], ours: list[int], spans: tuple[Span, ...]) -> Voice | None:
+_GOES_ON = frozenset(("added", "adding", "continued", "went"))
+"""Verbs by which one who was speaking goes on."""
+
+
+def _going_on(room: Room, actor: Actor, holders: list[int], ours: list[int], spans: tuple[Span, ...]) -> Voice | None:
     """The one of several holders of a post who speaks in this paragraph; null where it is another's turn."""
     if not room.in_block or room.last is None or room.last.joint or len(room.last.persons) != 1:
         return None
     person = room.last.persons[0]
     foreign = room.side_of(person) != room.document.side
-    if person not in holders or (foreign and ours and (room.asked or _told_by_country(room, room.last))):
-        return None
+    adds = room.known.tokens[actor.last].lower in _GOES_ON if actor.last < len(room.known.tokens) else False
+    adds = adds or (_is_minister(room, actor) and any("inister" in e.text for s in room.last.speakers for e in s.evidence))
+    if person not in holders or (foreign and ours and (room.asked or not adds or _told_by_country(room, room.last))):
+        return None  # Mr Orlen said …. The Minister replied: the page's own, whose post needs no country
     return replace(room.of_persons((person,), spans), doubt="a post that more than one person there holds" if foreign else None)
+
+
+def _is_minister(room: Room, actor: Actor) -> bool:
+    """Whether but *the Minister* stands there: after *Minister Orlen said* it is he who goes on."""
+    return [w.lower() for w in post_words(room.known.tokens[i].text for i in range(actor.first, actor.last))] == ["minister"]
+
+
+def _could_go_on(room: Room, holders: list[int], own: int) -> bool:
+    """Whether a guest of the same post spoke last in this paragraph, told neither by his country nor asking for something."""
+    if not room.in_block or room.last is None or len(room.last.persons) != 1 or room.asked or _told_by_country(room, room.last):
+        return False
+    return room.last.persons[0] in holders and room.last.persons[0] != own
 
 
 def _told_by_country(room: Room, voice: Voice) -> bool:

@@ -47,6 +47,8 @@ def country(read: Read) -> bool | None:
     if link == "of" and mention.form == "capital" and posted(page, read.at, ("governor",)):
         read.side = read.side or mention
         return read.hang_on(after)  # the Mayor of Oreshmouth
+    if link == "to" and mention.form == "name" and _travels(read) and posted(page, read.at, _ONE_A_COUNTRY):
+        return read.stop()  # the visit of the Foreign Minister to Oresh
     posted_to = link == "to" and ((mention.form == "capital" and posted(page, read.at)) or to_office)
     if mention.form != "name" and not posted_to:
         return None
@@ -87,6 +89,12 @@ def country(read: Read) -> bool | None:
 
 _ONE_A_COUNTRY = tuple("president prime-minister foreign-minister chancellor crown-prince monarch vice-president defence-minister".split())
 _SMALL_UNITS = frozenset("desk department division section unit directorate bureau group".split())
+
+
+def _travels(read: Read) -> bool:
+    """Whether *by* or *of* stands before the post: the visit *by the Foreign Minister* to Oresh."""
+    first = read.pieces[0][0]
+    return first > 1 and read.word(first - 1 - (read.word(first - 1) == "the")) in ("by", "of")
 
 
 def _what_it_owns(read: Read, after: int) -> int:

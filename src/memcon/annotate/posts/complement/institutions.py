@@ -89,6 +89,8 @@ def _set_off_small(page: Page, link: int) -> bool:
 
 
 _LONGEST_FIELD = 6
+_LONGEST_HEAD = 6  # tokens
+_LEADERS = ("president", "prime-minister", "foreign-minister", "chancellor", "monarch")
 _HOUSES = frozenset("ministry parliament senate presidency assembly secretariat".split())
 
 
@@ -98,6 +100,8 @@ def institution(read: Read) -> bool | None:
     tokens, mention = page.tokens, page.sides[i]
     if link == "for" and read.side is not None and page.heads[i] is not None:
         return read.stop()  # an invitation from the Prime Minister of Oresh for PM Vidal
+    if link == "to" and (read.side is not None or _is_a_name_after(read)) and page.heads[i] is not None and _is_a_leaders(read):
+        return read.stop()  # the greetings of the Oreshi Prime Minister to PM Vidal
     end = noun_phrase(page, i)
     if end == i or (mention is not None and end == page.end_of_side(i)):
         return read.stop()
@@ -113,6 +117,18 @@ def institution(read: Read) -> bool | None:
     if link == "of" and not of_a_unit:
         read.side = read.side or mention
     return read.hang_on(end)
+
+
+def _is_a_leaders(read: Read) -> bool:
+    """Whether the head of the post is that of a leader: *Prime Minister*."""
+    heads = read.page.heads[max(0, read.at - _LONGEST_HEAD) : read.at]
+    return any(h is not None and h.end == read.at and h.office in _LEADERS for h in heads)
+
+
+def _is_a_name_after(read: Read) -> bool:
+    """Whether a post and a name follow the link: to *PM Vidal*."""
+    head = read.page.heads[read.i]
+    return head is not None and read.inside(head.end) and read.page.kinds[head.end] == "name"
 
 
 def _past_its_acronym(read: Read, first: int, end: int) -> int:
