@@ -30,6 +30,8 @@ _SMALL = frozenset("the of a an for and to".split())
 
 def judged(page: Labelled) -> list[Judged]:
     """The phrases of a page that may cite something."""
+    if "references" not in page.labels:
+        return []
     lexicon = load("en")
     document = open_source(page.path)
     known = annotate(document, lexicon)

@@ -30,6 +30,8 @@ OVERLAP = 0.3  # of a labelled action and a plan, to be the same: that of `score
 
 def judged(page: Labelled) -> list[Judged]:
     """The plans of a page."""
+    if "commitments" not in page.labels:
+        return []
     heard = hear(open_source(page.path), load("en"))
     cases: list[Case] = []
     commitments.find(heard.document, heard.lexicon, heard.known, heard.meetings, heard.participants, heard.statements, cases)

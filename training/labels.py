@@ -3,7 +3,8 @@
 Own pages lie in `tests/corpus`. Of really published ones the texts stay in `../shared/real`; `published_labels.jsonl` has a line for each:
 its path; for each statement the code points of its content (or cue) in the document's text, half-open, the first word there, by which a
 moved text is noticed, and its issues; for each commitment the code points of what is to be done, and the first word; for each reference
-those of its name. A page that was labelled for its commitments and references alone has no statements. The pages of `../shared/corpus`
+those of its name. A page that was labelled for its commitments and
+references alone has no statements, one that was labelled for its issues alone has nothing else. The pages of `../shared/corpus`
 come last, for what is trained on them too.
 """
 
