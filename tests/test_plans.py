@@ -778,17 +778,6 @@ PLANS: list[tuple[str, list[str]]] = [
     ),
     (
         (
-            "On 12 March 2024, Foreign Minister Mitja Horvat of Slovenia and Foreign Minister Adnan Hasan of Iraq spoke by"
-            " phone. Minister Hasan would look into the case of the detained citizen and revert to Ljubljana as soon as"
-            " information was available."
-        ),
-        [
-            "undertaking announced IQ: Minister Hasan would look into the case of the detained citizen",
-            "undertaking announced IQ: revert to Ljubljana as soon as information was available",
-        ],
-    ),
-    (
-        (
             "On 12 March 2024, Foreign Minister Víctor Salas of Peru met with Foreign Minister Li Guowei of China in Lima."
             " The port of Chancay is expected to begin operating in November, when President Zhao of China will travel to"
             " Peru for the APEC summit."

@@ -402,7 +402,7 @@ def test_condolences_do_not_take_the_issue_before_them() -> None:
 
 
 def test_what_tells_no_issue_is_about_the_relations_of_the_two() -> None:
-    assert assigned(("state", "He said much had been done.", "much had been done")) == [("bilateral-relations",)]
+    assert assigned(("state", "He said all had gone well.", "all had gone well")) == [("bilateral-relations",)]
 
 
 def test_relations_stand_beside_other_issues() -> None:
@@ -412,9 +412,9 @@ def test_relations_stand_beside_other_issues() -> None:
 
 
 def test_a_common_word_tells_of_a_country_only_where_the_page_names_it() -> None:
-    hostages = ("state", "He spoke of the two-state solution.", "the two-state solution")
-    assert "middle-east-peace" not in assigned(hostages)[0]
-    assert assigned(hostages, ("state", "She spoke of Gaza.", "Gaza"))[0] == ("middle-east-peace",)
+    violence = ("state", "He spoke of settler violence.", "settler violence")
+    assert "middle-east-peace" not in assigned(violence)[0]
+    assert assigned(violence, ("state", "She spoke of Gaza.", "Gaza"))[0] == ("middle-east-peace",)
 
 
 def test_the_issue_between_two_is_told_where_both_are_named() -> None:
