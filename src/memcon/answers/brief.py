@@ -340,13 +340,10 @@ def _issues(
                     continue
                 for topic in statement.topics[:2]:
                     said[topic].append(_Said(i, account, statement))
-    scored = sorted(
-        ((_matters(topic, rows, len(meetings)), topic) for topic, rows in said.items() if not wanted or topic in wanted),
-        key=lambda x: (-x[0], x[1]),
-    )
+    asked = [topic for topic in said if not wanted or topic in wanted]
     found: list[Issue] = []
     used: set[tuple[str, str]] = set()
-    for _, topic in scored:
+    for topic in sorted(asked, key=lambda t: (t in BROAD, -_matters(said[t], len(meetings)), t)):  # relations in general come last
         if len(found) == _ISSUES:
             break
         issue = _issue(
@@ -362,10 +359,9 @@ def _tells(statement: Statement) -> bool:
     return not statement.parent and statement.content is not None and len(content_words(statement.content.text)) >= 3
 
 
-def _matters(topic: str, rows: Sequence[_Said], meetings: int) -> float:
+def _matters(rows: Sequence[_Said], meetings: int) -> float:
     """How much an issue matters between two: how much was said on it, and how lately."""
-    total = sum(_WEIGHT[s.statement.act] * 0.6 ** (meetings - 1 - s.meeting) for s in rows)
-    return total * (0.4 if topic in BROAD else 1.0)
+    return sum(_WEIGHT[s.statement.act] * 0.6 ** (meetings - 1 - s.meeting) for s in rows)
 
 
 def _issue(

@@ -241,7 +241,17 @@ def _is_heading_like(piece: _Piece) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'("):
         return False
-    return not _ends_sentence(text) or text.lower().endswith("etc.") or (text.endswith(":") and piece.line.tag in _H)
+    titled = text.endswith(":") and (piece.line.tag in _H or _in_title_case(text))
+    return not _ends_sentence(text) or text.lower().endswith("etc.") or titled
+
+
+_SMALL = 4  # letters: a title leaves words no longer than this in small letters, *of*, *with*
+
+
+def _in_title_case(text: str) -> bool:
+    """Whether all words but the small ones have a capital: *Administration Participants Included:*, not *Participants included:*."""
+    words = text.rstrip(":").split()
+    return len(words) >= 3 and all(w[0].isupper() or len(w) <= _SMALL for w in words)
 
 
 # --- the parts of a page --------------------------------------------------------------------------
