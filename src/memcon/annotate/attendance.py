@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from memcon.annotate.phrases import Phrases
 from memcon.lexicon import Lexicon
@@ -77,7 +77,8 @@ def _any(lexicon: Lexicon, kind: str) -> str:
     return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"
 
 
-def cues(text: str, lexicon: Lexicon) -> list[Cue]:
+@lru_cache(maxsize=4)  # texts: a page is looked at when its people are named, and again when those who met are
+def cues(text: str, lexicon: Lexicon) -> tuple[Cue, ...]:
     """All such words of a text (folded), in its order.
 
     >>> from memcon.lexicon import load
@@ -90,7 +91,7 @@ def cues(text: str, lexicon: Lexicon) -> list[Cue]:
     for cue in found:  # of two that overlap the first, of two that begin together the longer
         if not kept or cue[0] >= kept[-1][1]:
             kept.append(cue)
-    return kept
+    return tuple(kept)
 
 
 def _of_forms(text: str, lexicon: Lexicon) -> Iterator[Cue]:

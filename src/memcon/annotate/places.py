@@ -266,6 +266,9 @@ def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[Plac
     for sentence in known.sentences:
         i = sentence.first
         while i < sentence.last:
+            if not tokens[i].text[0].isupper() and tokens[i].lower != "the":
+                i += 1
+                continue
             hit = _name_at(folded, tokens, i, sentence.last, index, states)
             if hit is None:
                 i += 1
@@ -294,8 +297,6 @@ def _name_at(
     folded: str, tokens: tuple[Token, ...], i: int, last: int, index: Gazetteer, states: frozenset[str]
 ) -> tuple[int, tuple[City, ...]] | None:
     """The token after the longest city name that starts at token `i`, and the cities of that name."""
-    if not tokens[i].text[0].isupper() and tokens[i].lower != "the":
-        return None
     start, longest = tokens[i].start, min(i + _WORDS_IN_NAME, last)
     if not index.may_begin(folded[start : tokens[longest - 1].end]):
         return None

@@ -266,8 +266,10 @@ _FARTHEST_AS = 45  # tokens from "presented his credentials" to "as the Ambassad
 
 def _accredited_as(page: Page, posts: dict[int, Post], at: int) -> Post | None:
     """The post in which credentials were handed over: *Davit Orlen presented his credentials to the President as Ambassador of Oresh*."""
-    papers = False
-    for i in range(at, min(at + _FARTHEST_AS, len(page.tokens) - 2)):
+    papers, farthest = False, min(at + _FARTHEST_AS, len(page.tokens) - 2)
+    if not page.tokens.where(at, farthest, "credentials", "credence"):
+        return None
+    for i in range(at, farthest):
         stops = page.tokens[i].text == ";" or (page.tokens[i].text == "." and not _ends_an_honorific(page, i))
         if stops or page.block[i] != page.block[at - 1]:
             return None

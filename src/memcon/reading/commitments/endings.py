@@ -15,6 +15,8 @@ _SERVING = frozenset("enable allow help serve contribute ensure".split())
 def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
     """The end of the action before a semicolon, or before what the thing made is to be good for: *a fund which will enable both to …*"""
     for i in range(verb + 1, end):
+        if tokens[i].lower not in _MAY_END:
+            continue
         if tokens[i].lower in ("which", "that") and i + 2 < end and tokens[i + 1].lower in MODALS and tokens[i + 2].lower in _SERVING:
             return i
         if tokens[i].lower == "and" and i + 2 < end and tokens[i + 1].lower in ("our", "their") and tokens[i + 2].lower in _ALSO:
@@ -43,6 +45,9 @@ def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
             return i
     return end
 
+
+_MAY_END = frozenset(", ; which that and as where".split())
+"""The words at which the checks above begin."""
 
 _OF_A_BODY = frozenset("first second next inaugural meeting meetings session sessions members launch opening last".split())
 

@@ -16,9 +16,12 @@ from memcon.reading.commitments.vocabulary import Vocabulary
 def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
     """Verbs of travel and meeting in the present tense right after a subject: *I travel to Lima*. `subjects`: the tokens where one ends."""
     for at in range(first + 1, last - 1):
+        told = at in subjects or at - 1 in subjects
         apart = tokens[at - 1].text == "," and tokens[at].lower.endswith("s")
+        if not told and not apart:
+            continue
         aside = next((i for i in range(first + 1, at) if tokens[i].text == "," and tokens[i + 1].lower == "who"), None) if apart else None
-        if at not in subjects and at - 1 not in subjects and aside not in subjects:
+        if not told and aside not in subjects:
             continue
         found, to = words.verb(tokens, at, "verb"), bound_for(tokens, at, last)
         if to is None and (found is None or found.kind not in ("visit", "meeting", "signing")):
@@ -40,9 +43,9 @@ def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int,
             yield Plan(start, trimmed(tokens, end, own_end(tokens, at, last)), at, "present", clause, (start, at))
 
 
-def opening(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Iterator[Plan]:
+def opening(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[Plan]:
     """Events in the present tense: *the fourth round opens in Lima in May*, *the first session is held in June*."""
-    for at in range(first + 1, last - 1):
+    for at in tokens.where(first + 1, last - 1, "is", "are", *_OPENS):
         verb = at + 1 if tokens[at].lower in ("is", "are") and tokens[at + 1].lower == "held" else at
         if verb == at and (tokens[at].lower not in _OPENS or (tokens[at].lower == "takes" and tokens[at + 1].lower != "place")):
             continue

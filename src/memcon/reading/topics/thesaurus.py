@@ -102,10 +102,13 @@ Found = tuple[int, int, tuple[str, ...], str, str, float]
 def _found(words: Sequence[str], lexicon: Lexicon) -> Iterator[Found]:
     """The terms in a row of words, each with those as long as itself: the longest that begins at a word hides what is inside it."""
     stems = [stem(w.lower()) for w in words]
-    i = 0
-    while i < len(words):
+    told = _printed(lexicon)
+    free = 0
+    for i, first in enumerate(stems):
+        if i < free or first not in told:
+            continue
         step = 1
-        for parts, printed, topic, weight in _terms(lexicon, stems[i]):
+        for parts, printed, topic, weight in _terms(lexicon, first):
             n = len(parts)
             if (n > 1 and tuple(stems[i : i + n]) != parts) or (printed and not _capital_fits(printed, words[i : i + n])):
                 continue
@@ -113,7 +116,7 @@ def _found(words: Sequence[str], lexicon: Lexicon) -> Iterator[Found]:
                 break
             step = n
             yield i, i + n, parts, printed, topic, weight
-        i += step
+        free = i + step
 
 
 def named_on(text: str, sides: frozenset[str | None], lexicon: Lexicon) -> frozenset[str]:
