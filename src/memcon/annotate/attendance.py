@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from memcon.annotate.phrases import Phrases
+from memcon.annotate.phrases import Phrases, first_word, openings
 from memcon.lexicon import Lexicon
 
 Cue = tuple[int, int, str]
@@ -34,47 +34,77 @@ def _listed(lexicon: Lexicon) -> Phrases[str]:
     return Phrases((w, e.get("list")) for e in lexicon["attendance"] if e.get("list") in fixed for w in e.words)
 
 
-_SIGNED = r"(?:signed|subscribed|initialled|initialed)"
+_SIGNED = ("signed", "subscribed", "initialled", "initialed")
+_SIGNED_IT = f"(?:{'|'.join(_SIGNED)})"
 _LEADERS = r"(?:presidents|leaders|prime ministers|heads of \w+)"
 
 
 @cache
-def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The forms, each with where the names stand."""
+def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str, frozenset[str]], ...]:
+    """The forms, each with where the names stand, and the words that it may begin with."""
     there, joining, joined, sat, attend = (_any(lexicon, kind) for kind in ("there", "joining", "joined", "sat", "attend"))
     people, talks = (_any(lexicon, kind) for kind in ("people", "talks"))
     return tuple(
-        (re.compile(pattern, re.IGNORECASE), where)
-        for pattern, where in (
-            (rf"\b{there}{_OCCASION}{_BESIDES}\s*(?:also )?(?:{_ARE}\b(?: also)?|(?=:))", "after"),
-            (rf"\b{people}{_OCCASION}\s*(?:(?:{_ARE})\b|(?=:))", "after"),
-            (rf"\b{joining}{_WHOM}(?:\s+(?:also )?{_ARE}\b(?: also)?(?! (?:\w+ed|given|shown|told) )|(?=:))", "after"),
-            (rf"\b{joined}{_OCCASION}\s+(?:also )?by\b", "after"),
-            (r"\bhad (?:with|beside|alongside|at|by) (?:him|her|them|his side|her side|their side)\b", "after"),
+        (re.compile(pattern, re.IGNORECASE), where, frozenset(first))
+        for pattern, where, first in (
+            (rf"\b{there}{_OCCASION}{_BESIDES}\s*(?:also )?(?:{_ARE}\b(?: also)?|(?=:))", "after", _begin(lexicon, "there")),
+            (rf"\b{people}{_OCCASION}\s*(?:(?:{_ARE})\b|(?=:))", "after", _begin(lexicon, "people")),
+            (
+                rf"\b{joining}{_WHOM}(?:\s+(?:also )?{_ARE}\b(?: also)?(?! (?:\w+ed|given|shown|told) )|(?=:))",
+                "after",
+                _begin(lexicon, "joining"),
+            ),
+            (rf"\b{joined}{_OCCASION}\s+(?:also )?by\b", "after", _begin(lexicon, "joined")),
+            (r"\bhad (?:with|beside|alongside|at|by) (?:him|her|them|his side|her side|their side)\b", "after", ("had",)),
             (
                 r"\bhad (?:(?:with (?:him|her|them) )?in|among) (?:his|her|their) (?:\w+ )?(?:delegation|party|team|entourage|suite)\b",
                 "after",
+                ("had",),
             ),
-            (rf"\b(?:In|At|During) (?:the|this|these|both)(?: \w+)? \w+ (?:also )?{sat}(?: also)?\b", "after"),
-            (rf"\b{_NOT_TO_COME}(?:were|was) (?:(?:also|likewise|both|equally) )?{there}\b(?! (?:for|by)\b)", "before"),
-            (rf"\b(?:also|likewise|additionally) {sat}\b", "before"),
-            (rf"\b{_SIGNED} (?:before|in the presence of|in front of|under the eyes of) (?:the|both) (?:two )?{_LEADERS}\b", "before"),
-            (rf"\bjoined (?:{_TITLES})(?= )", "before"),
-            (r"\bIn the (?:\w+ )?delegation of (?:Hon\.? |Mr\.? |Ms\.? |Dr\.? |Amb\.? |H\.E\.? )?[^.;:,]{3,60} (?:were|was)\b", "after"),
-            (r"\b(?:other )?members of (?:the|his|her) (?:\w+ ){0,2}(?:delegation|team) (?:were|are|included)\b(?! \w+ed\b)", "after"),
+            (rf"\b(?:In|At|During) (?:the|this|these|both)(?: \w+)? \w+ (?:also )?{sat}(?: also)?\b", "after", ("in", "at", "during")),
+            (
+                rf"\b{_NOT_TO_COME}(?:were|was) (?:(?:also|likewise|both|equally) )?{there}\b(?! (?:for|by)\b)",
+                "before",
+                ("were", "was"),
+            ),
+            (rf"\b(?:also|likewise|additionally) {sat}\b", "before", ("also", "likewise", "additionally")),
+            (
+                rf"\b{_SIGNED_IT} (?:before|in the presence of|in front of|under the eyes of) (?:the|both) (?:two )?{_LEADERS}\b",
+                "before",
+                _SIGNED,
+            ),
+            (rf"\bjoined (?:{_TITLES})(?= )", "before", ("joined",)),
+            (
+                r"\bIn the (?:\w+ )?delegation of (?:Hon\.? |Mr\.? |Ms\.? |Dr\.? |Amb\.? |H\.E\.? )?[^.;:,]{3,60} (?:were|was)\b",
+                "after",
+                ("in",),
+            ),
+            (
+                r"\b(?:other )?members of (?:the|his|her) (?:\w+ ){0,2}(?:delegation|team) (?:were|are|included)\b(?! \w+ed\b)",
+                "after",
+                ("other", "members"),
+            ),
             (
                 rf"\b(?:also )?{attend} (?:(?:a |the (?:first|second|last) )?parts? of )?"
                 rf"(?:the|this|these|both|all|all the|his|her) (?:\w+ )?{talks}\b"
                 r"(?! as well as| (?:in|of) (?:\w+ )?\d{4}\b)",
                 "before",
+                {"also", *_begin(lexicon, "attend")},
             ),
         )
     )
 
 
+def _of_kind(lexicon: Lexicon, kind: str) -> list[str]:
+    return [w for e in lexicon["attendance"] if e.get("list") == kind for w in e.words]
+
+
 def _any(lexicon: Lexicon, kind: str) -> str:
-    words = [w for e in lexicon["attendance"] if e.get("list") == kind for w in e.words]
-    return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"
+    return "(?:" + "|".join(re.escape(w) for w in sorted(_of_kind(lexicon, kind), key=len, reverse=True)) + ")"
+
+
+def _begin(lexicon: Lexicon, kind: str) -> set[str]:
+    return {first_word(w) for w in _of_kind(lexicon, kind)}
 
 
 @lru_cache(maxsize=4)  # texts: a page is looked at when its people are named, and again when those who met are
@@ -95,6 +125,6 @@ def cues(text: str, lexicon: Lexicon) -> tuple[Cue, ...]:
 
 
 def _of_forms(text: str, lexicon: Lexicon) -> Iterator[Cue]:
-    for pattern, where in _patterns(lexicon):
-        for match in pattern.finditer(text):
+    for pattern, where, first in _patterns(lexicon):
+        for match in openings(pattern, first, text):
             yield match.start(), match.end(), where

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from memcon.annotate import attendance
 from memcon.annotate.mentions import Known, SideMention, within
-from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.phrases import Phrases, fold, openings
 from memcon.annotate.rosters import rosters
 from memcon.lexicon import Lexicon
 from memcon.types import Document
@@ -71,6 +71,7 @@ _AT_ALL = re.compile(
     r"|\b(?:attended|participated|took part)(?=\s*(?:[.;]|$))"
 )
 """After the names: *Ines Vidal and Davit Orlen attended the two bilateral meetings*."""
+_ATTENDED = frozenset("attended joined took participated sat were was".split())
 _IN_WHICH = re.compile(  # followed by a plenary session, in which A and, on the Oreshi side, B took part
     r",\s+in which\s+(?P<names>(?-i:[A-Z])[^.;]{10,400}?)\s+(?:also )?(?:took part|participated|were present)\b(?! in\b)"
 )
@@ -88,8 +89,8 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
     places = sorted(people)
     found: list[Stretch] = []
     told = attendance.cues(text, lexicon)
-    at_all = [m.span() for m in _AT_ALL.finditer(text)]
-    present = [[m.span() for m in p.finditer(text)] for p in (_PART_OF, _MEMBERS)]
+    at_all = [m.span() for m in openings(_AT_ALL, _ATTENDED, text)]
+    present = [[m.span() for m in openings(_PART_OF, ("part", "members"), text)], [m.span() for m in _MEMBERS.finditer(text)]]
     for sentence in known.sentences:
         first = next((a for a, _ in _inside(places, sentence.start, sentence.end)), sentence.start)
         cues = [
@@ -138,7 +139,7 @@ def _of_rosters(document: Document, lexicon: Lexicon, known: Known) -> Iterable[
         yield Stretch(roster[0].start, roster[-1].end, roster=True)
 
 
-def _inside(found: list[Placed], start: int, end: int) -> list[Placed]:
+def _inside(found: Sequence[Placed], start: int, end: int) -> Sequence[Placed]:
     """Those of what was found, in the order of the text, that start in `[start, end)`."""
     first = bisect_left(found, (start,))
     return found[first : bisect_left(found, (end,), lo=first)]
@@ -147,7 +148,9 @@ def _inside(found: list[Placed], start: int, end: int) -> list[Placed]:
 def _opens_with_a_side(text: str, start: int, end: int, known: Known) -> int | None:
     """Where a sentence that is a list of one side's people names that side: *For Oresh: A, Director; B, Envoy*, *from the Oreshi side –
     A*."""
-    heads = _headings(text, known, start, end) if _SETS_OFF.search(text, start, end) else []
+    if not within(known.sides, start, end) or not _MAY_SET_OFF.search(text, start, end):
+        return None
+    heads = _headings(text, known, start, end)
     if heads and heads[0][0] - start <= _LEAD and _SETS_OFF.match(text, heads[0][1], end):
         return heads[0][1]
     return None
@@ -156,6 +159,8 @@ def _opens_with_a_side(text: str, start: int, end: int, known: Known) -> int | N
 _SETS_OFF = re.compile(
     r"\s*:|\s+[-–—]\s|,?\s+(?:also )?(?:participated|took part|attended|were present|there were|were)(?=\s+(?:the\s+)?[A-Z])"
 )
+# Where something in a sentence matches that, so does this, which begins at fewer places.
+_MAY_SET_OFF = re.compile(r":|\s(?:[-–—]\s|(?:participated|took part|attended|were present|there were|were)\s+(?:the\s+)?[A-Z])")
 _LEAD = 18  # code points before the side: "From the ", "On the part of the "
 
 

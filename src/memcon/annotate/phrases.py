@@ -34,11 +34,11 @@ class Phrases(Generic[Value]):
         for phrase, value in items:
             plain = fold(phrase)
             if plain == plain.lower():
-                loose.setdefault(_first(plain), []).append((plain, value))
+                loose.setdefault(first_word(plain), []).append((plain, value))
                 continue
-            exact.setdefault(_first(plain), []).append((plain, value))
+            exact.setdefault(first_word(plain), []).append((plain, value))
             if sum(c.isalpha() for c in plain) >= 4 and plain != plain.upper():
-                exact.setdefault(_first(plain.upper()), []).append((plain.upper(), value))
+                exact.setdefault(first_word(plain.upper()), []).append((plain.upper(), value))
         for index in (exact, loose):
             for candidates in index.values():
                 candidates.sort(key=lambda c: -len(c[0]))
@@ -75,6 +75,22 @@ class Phrases(Generic[Value]):
                 yield start, at, found[1]
 
 
+def openings(pattern: re.Pattern[str], first: Iterable[str], folded: str) -> Iterator[re.Match[str]]:
+    r"""What `pattern.finditer` finds in a folded text, where a match can begin only with one of the words `first`, in small letters: they
+    are looked up, and the pattern is asked there alone.
+
+    >>> [m.group() for m in openings(re.compile(r"\bmet \w+"), ("met",), "They met here, and met there.")]
+    ['met here', 'met there']
+    """
+    _, printed, small = _words(folded)
+    at = 0
+    for start in sorted(start for word in first for form in small.get(word, ()) for start in printed[form]):
+        match = pattern.match(folded, start) if start >= at else None
+        if match is not None:
+            at = match.end()
+            yield match
+
+
 @lru_cache(maxsize=16)  # texts: one after another, each list of phrases goes over the same few
 def _words(folded: str) -> tuple[str, dict[str, list[int]], dict[str, list[str]]]:
     """A folded text in small letters, letter for letter; where each word stands as printed; and how each in small letters is printed."""
@@ -90,7 +106,8 @@ def _words(folded: str) -> tuple[str, dict[str, list[int]], dict[str, list[str]]
     return lowered, printed, small
 
 
-def _first(phrase: str) -> str:
+def first_word(phrase: str) -> str:
+    """The first word of a phrase."""
     match = _WORD.match(phrase)
     return match.group() if match else phrase[:1]
 

@@ -97,6 +97,10 @@ _HAPPENED = re.compile(
 
 def find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[Encounter]:
     """All of a page's encounters, in the order of the text."""
+    return known.once((find_encounters, document, lexicon), lambda: _find_encounters(document, lexicon, known))
+
+
+def _find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list[Encounter]:
     text = fold(document.text)
     starts = known.tokens.starts
     found: list[Encounter] = []
@@ -296,8 +300,8 @@ def _discussed_with(text: str, known: Known, starts: list[int], found: Iterable[
     where the sentence tells of none in other words."""
     told = {e.sentence for e in found}
     for number, sentence in enumerate(known.sentences):
-        talked = _DISCUSSED_WITH.search(text, sentence.start, sentence.end)
-        if talked is None or number in told:
+        talked = _DISCUSSED_WITH.search(text, sentence.start, sentence.end) if number not in told else None
+        if talked is None:
             continue
         first = bisect_left(starts, talked.start())
         tense, subordinate = clause_of(known, sentence, first)

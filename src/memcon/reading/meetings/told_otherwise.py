@@ -12,6 +12,7 @@ from functools import cache
 from typing import cast
 
 from memcon.annotate.mentions import Known, PersonMention, Sentence, within
+from memcon.annotate.phrases import openings
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounter import Encounter, clause_of
 from memcon.types import Document, Form
@@ -20,9 +21,9 @@ from memcon.types import Document, Form
 def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[Encounter]) -> Iterator[Encounter]:
     """The encounters of a folded text that are told by what was done at them, beside those `found` in plainer words."""
     plain = list(found)
-    yield from _matched(text, known, _credentials(lexicon), "person")
-    yield from _matched(text, known, _RECEPTION, "person")
-    yield from _matched(text, known, _JOINED_FOR, "person")
+    yield from _matched(known, openings(_credentials(lexicon), (*_TOOK, *_GAVE), text), "person")
+    yield from _matched(known, openings(_RECEPTION, _HOSTED, text), "person")
+    yield from _matched(known, openings(_JOINED_FOR, ("joined",), text), "person")
     yield from _chaired_with(text, known, {e.sentence for e in plain if e.frame in ("noun", "with")})
     yield from _with_somebody_beside(text, known, {e.sentence for e in plain if e.frame == "noun"})
     yield from _talks_travelled_for(text, known, {e.sentence for e in plain if e.frame == "noun"})
@@ -42,12 +43,15 @@ def _credentials(lexicon: Lexicon) -> re.Pattern[str]:
     papers = "|".join(re.escape(w) for e in lexicon["meeting_forms"] if e.get("kind") == "papers" for w in e.words)
     these = rf"\s+(?:(?:the|a|his|her|their)\s+)?(?:cop(?:y|ies)\s+of\s+)?(?:the\s+|his\s+|her\s+)?(?:{papers})"
     where = r"(?:\s+(?:today|yesterday|here|(?:on|in|at)\s+[\w ]{2,30}?))?"
-    received = rf"(?:received|receives|accepted|accepts){these}{where}\s+(?:of|from)"
-    presented = rf"(?:presented|presents|handed over|handed|submitted|tendered){these}{where}\s+to"
+    received = rf"(?:{'|'.join(_TOOK)}){these}{where}\s+(?:of|from)"
+    presented = rf"(?:{'|'.join(_GAVE)})(?:(?<=handed) over)?{these}{where}\s+to"
     return re.compile(rf"\b(?:{received}|{presented})\b", re.IGNORECASE)
 
 
-_RECEPTION = re.compile(r"\b(?:hosted|hosts|gave|held|offered)\s+(?:an?\s+)?(?:\w+\s+)?receptions?\b[^.;,]{0,60}?\s+(?:for|to)\b")
+_TOOK = ("received", "receives", "accepted", "accepts")
+_GAVE = ("presented", "presents", "handed", "submitted", "tendered")
+_HOSTED = ("hosted", "hosts", "gave", "held", "offered")
+_RECEPTION = re.compile(rf"\b(?:{'|'.join(_HOSTED)})\s+(?:an?\s+)?(?:\w+\s+)?receptions?\b[^.;,]{{0,60}}?\s+(?:for|to)\b")
 _JOINED_FOR = re.compile(  # joined Minister Orlen for talks
     r"\bjoined\b(?=\s+(?:[^.;]|(?<=\b[MD][rs])\.|(?<=Mrs)\.){3,120}?\s(?:for|in)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}"
     r"(?:talks|discussions?|meeting|conversation|lunch|breakfast|dinner)\b(?! with\b))"
@@ -57,11 +61,12 @@ _WENT_FOR_TALKS = re.compile(
     r"|visits|travel{1,2}ed to|flew to|arrived in|came to|went to|is in|was in|is visiting)\b"
     r"[^.;:]{2,80}?\bfor\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?P<noun>talks|discussions|consultations|meetings?|negotiations)\s+with\b"
 )
+_WENT = frozenset("visited paid made undertook conducted visits traveled travelled flew arrived came went is was".split())
 
 
 def _talks_travelled_for(text: str, known: Known, told: set[int]) -> Iterator[Encounter]:
     """*Visited Oresh for talks with Minister Orlen*: held; where one *arrived* for them, only if nothing else is told."""
-    for one in _WENT_FOR_TALKS.finditer(text):
+    for one in openings(_WENT_FOR_TALKS, _WENT, text):
         first, number = _place(known, one.start("noun"))
         tense, subordinate = clause_of(known, known.sentences[number], _place(known, one.start())[0])
         if number not in told:
@@ -73,11 +78,14 @@ _ON_A_JOURNEY = re.compile(
     r"(?:[^.;]|(?<=\b[MD][rs])\.){3,160}?,\s+(?P<verb>meeting)(?:\s+(?:there|also|separately|in turn))?"
     r"\s+with\s+(?=(?:the |his |her )?[A-Z])"
 )
+_JOURNEYED = frozenset(
+    "spent visited toured traveled travelled arrived came went flew paid made completed concluded ended carried wrapped".split()
+)
 
 
 def _met_on_a_journey(text: str, known: Known, told: set[int]) -> Iterator[Encounter]:
     """*Spent two days in Tamor, meeting with Minister Orlen*; none in the sentences `told`."""
-    for one in _ON_A_JOURNEY.finditer(text):
+    for one in openings(_ON_A_JOURNEY, _JOURNEYED, text):
         first, number = _place(known, one.start("verb"))
         tense, subordinate = clause_of(known, known.sentences[number], _place(known, one.start())[0])
         if number not in told and tense == "past" and not subordinate:
@@ -92,7 +100,7 @@ _JOINED_IN = re.compile(
 
 def _with_somebody_beside(text: str, known: Known, told: set[int]) -> Iterator[Encounter]:
     """*Minister Hald was joined by Minister Berg in talks with Oreshi Minister Orlen*."""
-    for one in _JOINED_IN.finditer(text):
+    for one in openings(_JOINED_IN, ("was", "were"), text):
         first, number = _place(known, one.start("noun"))
         if number not in told:
             yield Encounter(
@@ -108,7 +116,7 @@ _CHAIRED_WITH = re.compile(
 
 def _chaired_with(text: str, known: Known, told: set[int]) -> Iterator[Encounter]:
     """*Co-chaired this Sunday with Oreshi Minister Orlen the second session of the political consultations*."""
-    for one in _CHAIRED_WITH.finditer(text):
+    for one in openings(_CHAIRED_WITH, ("co", "chaired"), text):
         first, number = _place(known, one.start())
         if number not in told:
             sort = "consultation" if "consultations" in text[one.end() : known.sentences[number].end] else "meeting"
@@ -116,9 +124,9 @@ def _chaired_with(text: str, known: Known, told: set[int]) -> Iterator[Encounter
             yield Encounter(number, first, last, cast(Form, sort), "with", *clause_of(known, known.sentences[number], first))
 
 
-def _matched(text: str, known: Known, pattern: re.Pattern[str], frame: str) -> Iterator[Encounter]:
-    """The encounters of a pattern, all whose words stand for the verb."""
-    for one in pattern.finditer(text):
+def _matched(known: Known, matches: Iterable[re.Match[str]], frame: str) -> Iterator[Encounter]:
+    """The encounters that a pattern tells of, all whose words stand for the verb."""
+    for one in matches:
         first, number = _place(known, one.start())
         tense, subordinate = clause_of(known, known.sentences[number], first)
         yield Encounter(number, first, bisect_left(known.tokens.starts, one.end()), "meeting", frame, tense, subordinate)
