@@ -366,10 +366,11 @@ def _lone_side(text: str, start: int, end: int, known: Known) -> SideMention | N
         if side.end <= end and side.form != "capital":
             rest = (text[start : side.start] + " " + text[side.end : end]).lower()
             stem = _STEM if text[start:end].rstrip().endswith(":") else frozenset()
-            return side if set(re.findall(r"[a-z]+", rest)) <= _LONE | stem else None
+            return side if all(w.group() in _LONE or w.group() in stem for w in _SMALL.finditer(rest)) else None
     return None
 
 
+_SMALL = re.compile(r"[a-z]+")
 _LONE = frozenset("the from for side delegation of participants attendees on and s".split())
 _STEM = frozenset("following took part attended were was present participated composed comprised included members by also in talks".split())
 """Words of a line that opens a list with a colon: *On the Oreshi side the following took part:*."""

@@ -157,7 +157,9 @@ _HEADED = re.compile(r"(?:(?<![^\n])|[.;]\s+)(?P<head>[^.;:]{3,50}):\s+(?=[A-ZÀ
 def _running(document: Document, lexicon: Lexicon, block: Block) -> tuple[Entry, ...]:
     """The entries of a line that runs on, the family's name first: *On the Oreshi side: VIDAL, Ines, Chair; ORLEN, Davit, Envoy.*"""
     text = document.text
-    heads = [(m, _lone_side(text, lexicon, *m.span("head"))) for m in _HEADED.finditer(text[: block.end], block.start)]
+    if text.find(":", block.start, block.end) < 0:
+        return ()
+    heads = [(m, _lone_side(text, lexicon, *m.span("head"))) for m in _HEADED.finditer(text, block.start, block.end)]
     if not heads or not all(side for _, side in heads):
         return ()
     stops = [*(m.start() for m, _ in heads[1:]), block.end]
@@ -194,8 +196,11 @@ def _by_side(document: Document, lexicon: Lexicon, blocks: Sequence[Block]) -> t
 
 def _lines(text: str, block: Block) -> Iterator[tuple[int, int]]:
     """The lines of a block."""
-    for line in re.finditer(r"[^\n]+", text[: block.end][block.start :]):
-        yield block.start + line.start(), block.start + line.end()
+    for line in _LINE.finditer(text, block.start, block.end):
+        yield line.span()
+
+
+_LINE = re.compile(r"[^\n]+")
 
 
 def _of_a_row(row: Sequence[tuple[int, int]], columns: Sequence[tuple[int, int]], heading: tuple[int, int] | None) -> Iterator[Entry]:

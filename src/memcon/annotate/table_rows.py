@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
-from memcon.types import Block, Document
+from memcon.types import Block, Document, Run
 
 _MARKS = re.compile(r" *[\t|] *")
 _PUT_IN = ", "
@@ -15,7 +16,8 @@ def cells(document: Document, block: Block) -> list[tuple[int, int]]:
     """Where the cells of a row stand in the text, the empty ones too: *Ines Vidal | Director*, *Ines Vidal ⇥ Director*, and the columns of
     a page's table. A line that is no row is one cell."""
     text = document.text
-    cuts = sorted({*_put_in(document, block), *(m.span() for m in _MARKS.finditer(text, block.start, block.end))})
+    marked = any(text.find(mark, block.start, block.end) >= 0 for mark in "\t|")
+    cuts = sorted({*_put_in(document, block), *(m.span() for m in (_MARKS.finditer(text, block.start, block.end) if marked else ()))})
     bounds = [block.start, *(at for cut in cuts for at in cut), block.end]
     return [_trimmed(text, a, max(a, b)) for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
 
@@ -24,14 +26,16 @@ def _put_in(document: Document, block: Block) -> list[tuple[int, int]]:
     """The marks of a block that the file does not hold."""
     found: list[tuple[int, int]] = []
     end = block.start
-    for run in document.origin:
-        if run.start + run.length <= block.start:
-            continue
+    for run in document.origin[bisect_right(document.origin, block.start, key=_end_of) :]:
         if run.start >= block.end:
             break
         found += _marks(document.text, end, run.start)
         end = run.start + run.length
     return found + _marks(document.text, end, block.end)
+
+
+def _end_of(run: Run) -> int:
+    return run.start + run.length
 
 
 def _marks(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -59,9 +59,14 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def find_stamps(text: str, lexicon: Lexicon) -> list[Stamp]:
     """The days printed in `text`, in order. What is no day of the calendar is left out."""
     found: list[Stamp] = []
+    if _DIGIT.search(text) is None:
+        return found
     for match in _pattern(lexicon).finditer(text):
         parts = match.groupdict()
         which = next(i for i in "1234567" if parts[f"d{i}"])

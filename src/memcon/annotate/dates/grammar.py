@@ -164,14 +164,17 @@ _RULES = (
 RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
 
 
-_ANY_RULE = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern) for _, pattern, _ in _RULES))  # asked first: seldom does one fit
-
-
-_FIRST_KINDS = frozenset("λμφεζωtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι")
+_FIRST_KINDS = "[λμφεζωtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι]"
 
 
 # A date opens with a word of content, or with some small words before one.
-_OPENS = re.compile(r"[ia@fBujt~=TAeEsOι]{0,6}-?[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx0123456ϕλμφ]")
+_OPENS = r"[ia@fBujt~=TAeEsOι]{0,6}-?[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx0123456ϕλμφ]"
+
+
+# Looked for first: seldom does a rule fit.
+_ANY_RULE = re.compile(
+    rf"(?={_FIRST_KINDS})(?={_OPENS})(?:" + "|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern) for _, pattern, _ in _RULES) + ")"
+)
 
 
 def find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
@@ -200,16 +203,16 @@ def _with_list_years(lexemes: Lexemes, found: list[Expression]) -> list[Expressi
 def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
     kinds = lexemes.kinds
     at = 0
-    while at < len(kinds):
+    while (fits := _ANY_RULE.search(kinds, at)) is not None:
+        at = fits.start()
         best: tuple[int, Expression] | None = None
-        if kinds[at] in _FIRST_KINDS and _OPENS.match(kinds, at) and _ANY_RULE.match(kinds, at):
-            for rule in RULES:
-                found = rule.pattern.match(kinds, at)
-                if found is None or found.end() == at or (best is not None and found.end() <= best[0]):
-                    continue
-                built = rule.build(Match(text, lexemes, found))
-                if built is not None:
-                    best = found.end(), built._replace(rule=rule.name)
+        for rule in RULES:
+            found = rule.pattern.match(kinds, at)
+            if found is None or found.end() == at or (best is not None and found.end() <= best[0]):
+                continue
+            built = rule.build(Match(text, lexemes, found))
+            if built is not None:
+                best = found.end(), built._replace(rule=rule.name)
         if best is None:
             at += 1
             continue

@@ -49,6 +49,8 @@ class Delivery:
 def delivery(text: str, known: Known, number: int) -> Delivery | None:
     """The delivery that a sentence tells of, both who were there known."""
     sentence = known.sentences[number]
+    if not known.tokens.where(sentence.first, sentence.last, "by"):
+        return None
     named = [m for m in within(known.people, sentence.start, sentence.end) if m.person is not None]
     for mention in named:
         if mention.kind != "name":
