@@ -6,7 +6,7 @@ All are small and frozen. `start` and `end` are code points in `Document.text`, 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, Protocol, SupportsIndex, TypeVar, overload
@@ -24,12 +24,12 @@ class Token(NamedTuple):
     lower: str
 
 
-_ITEM = tuple.__getitem__  # looked up once: tokens are asked for by the million
-
-
 class Tokens(tuple[Token, ...]):
     """The tokens of a page. A few places past their end there stands a full stop without width, so that a rule may look ahead of the last
     word without asking whether there is more."""
+
+    def __init__(self, tokens: Iterable[Token] = (), /) -> None:
+        self._plain = tuple(self)  # asked for by the million, which a tuple as such answers soonest
 
     @overload
     def __getitem__(self, at: SupportsIndex, /) -> Token: ...
@@ -37,7 +37,7 @@ class Tokens(tuple[Token, ...]):
     def __getitem__(self, at: slice, /) -> tuple[Token, ...]: ...
     def __getitem__(self, at: SupportsIndex | slice, /) -> Token | tuple[Token, ...]:
         try:
-            return _ITEM(self, at)
+            return self._plain[at]
         except IndexError:
             if isinstance(at, int) and 0 <= at - len(self) < _AHEAD:
                 end = self[-1].end if self else 0

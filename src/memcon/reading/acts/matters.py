@@ -71,7 +71,7 @@ def _part_of_the_talks(s: Clause) -> Act | None:
 
 def _named_before(s: Clause) -> Act | None:
     """The matters as the subject: *Trade and visas were among the issues raised*, *The dam was one of the topics discussed*."""
-    for at in range(s.first + 1, s.last - 2):
+    for at in s.tokens.where(s.first + 1, s.last - 2, "among", "one"):
         one_of = (s.lower(at), s.lower(at + 1)) == ("one", "of")
         if s.lower(at) != "among" and not one_of:
             continue

@@ -178,7 +178,7 @@ _HOPES = frozenset("hope wish expectation desire".split())
 
 def on_the_agenda(s: Clause) -> Act | None:
     """*Fisheries came up for discussion*, *were on the agenda*, *featured in the talks*: what both sides talked about."""
-    for i in range(s.first + 1, s.last):
+    for i in s.tokens.where(s.first + 1, s.last, "for", "under", "in", "on", "at", "up"):
         three = (s.lower(i), s.lower(i + 1), s.lower(i + 2))
         foremost = _foremost(s, i)
         agenda = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.cues import PREPOSITIONS, is_adverb
-from memcon.annotate.mentions import Token
+from memcon.annotate.mentions import Token, Tokens
 from memcon.reading.commitments.clause_subjects import before_parenthesis, subject_of
 from memcon.reading.commitments.endings import end_of_relative, own_end, trimmed
 from memcon.reading.commitments.joined_verbs import ABLE, joined
@@ -28,23 +28,21 @@ _IN_TURN = frozenset(("turn", "return"))
 _LONGEST_PARENTHESIS = 14  # tokens between two commas after a modal: "will, if time permits, visit"
 
 
-def clauses(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
+def clauses(tokens: Tokens, words: Vocabulary, first: int, last: int) -> tuple[Plan, ...]:
     """The plans told by verbs in the future between two tokens, in the order of the text, coordinated verbs apart."""
     heads: list[Plan] = []
-    at, auxiliaries = first, []
-    while at < last:
+    auxiliaries: list[int] = []
+    for at in [at for at, lower in enumerate(tokens.lowers[first:last], first) if lower in _LEADS]:
+        if heads and at <= heads[-1].verb:
+            continue
         floor = _floor(tokens, heads, at, first)
-        head = None
-        if tokens[at].lower in _LEADS:
-            head = _modal(tokens, words, at, floor, last, bool(heads)) or _scheduled(tokens, words, at, floor, last, bool(heads))
+        head = _modal(tokens, words, at, floor, last, bool(heads)) or _scheduled(tokens, words, at, floor, last, bool(heads))
         if head is None:
-            at += 1
             continue
         if heads and head.subject is None and head.opener not in ("who", "which", "that", "where"):
             head = replace(head, subject=heads[-1].subject, joined=True)
         heads.append(head)
         auxiliaries.append(at)
-        at = head.verb + 1
     plans: list[Plan] = []
     for number, head in enumerate(heads):
         end = max(head.verb + 1, _before_a_relative(tokens, heads[number + 1].clause)) if number + 1 < len(heads) else last

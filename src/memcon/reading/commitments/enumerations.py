@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.mentions import Token
+from memcon.annotate.mentions import Token, Tokens
 from memcon.reading.commitments.endings import trimmed
 
 _NUMBER = re.compile(r"[a-z]|\d{1,2}|x{0,2}(?:ix|iv|v?i{1,3}|v|x)", re.IGNORECASE)
 _BEFORE = frozenset(":;,.-–—") | frozenset(("and", "to", "that", "on", "also"))
 
 
-def items(tokens: tuple[Token, ...], first: int, last: int) -> tuple[tuple[int, int], ...]:
+def items(tokens: Tokens, first: int, last: int) -> tuple[tuple[int, int], ...]:
     """The stretches of a list between two tokens, without their numbers; the whole where nothing is listed.
 
     Words before the first number are a stretch of their own.
 
     >>> words = "( a ) open a road ; and ( b ) exchange lists".split()
-    >>> tokens = tuple(Token(n, n, w, w) for n, w in enumerate(words))
+    >>> tokens = Tokens(Token(n, n, w, w) for n, w in enumerate(words))
     >>> items(tokens, 0, len(tokens))
     ((3, 6), (11, 13))
     """
-    numbers = [(at, end) for at in range(first, last - 1) if (end := _number(tokens, at, first, last)) is not None]
-    numbers = numbers or [(at, end) for at in range(first, last - 2) if (end := _another(tokens, at)) is not None]
+    closed = tokens.where(first + 1, last, ")")
+    may_begin = [at for at in range(first, last - 1) if at + 1 in closed or at + 2 in closed] if closed else []
+    numbers = [(at, end) for at in may_begin if (end := _number(tokens, at, first, last)) is not None]
+    numbers = numbers or [(at, end) for at in tokens.where(first, last - 2, ";") if (end := _another(tokens, at)) is not None]
     if not numbers:
         return ((first, last),)
     starts = [(first, first), *numbers] if numbers[0][0] > first else numbers
@@ -33,8 +35,6 @@ def items(tokens: tuple[Token, ...], first: int, last: int) -> tuple[tuple[int, 
 
 def _another(tokens: tuple[Token, ...], at: int) -> int | None:
     """Where a further infinitive opens after a semicolon: *to open a road; and to exchange lists*."""
-    if tokens[at].text != ";":
-        return None
     to = at + 1 + (tokens[at + 1].lower == "and")
     return to if tokens[to].lower == "to" else None
 

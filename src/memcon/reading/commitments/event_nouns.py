@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
-from memcon.annotate.mentions import Token
+from memcon.annotate.mentions import Token, Tokens
 from memcon.reading.commitments.endings import trimmed
 from memcon.reading.commitments.plan import MODALS, OPENERS, Plan
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
 
-def events(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, *others: str) -> Iterator[tuple[Plan, Match]]:
+def events(tokens: Tokens, words: Vocabulary, first: int, last: int, *others: str) -> Iterator[tuple[Plan, Match]]:
     """The nouns that name an event, each with its own noun phrase: from its article to the next comma or verb.
 
     `others`: parts of the word list that are looked for beside events.
     """
     nouns, done = words.nouns("event", *others), first
-    for at, token in enumerate(tokens[first:last], first):
-        found = words.noun(tokens, at, "event", *others) if token.lower in nouns and at >= done else None
+    for at in [at for at, lower in enumerate(tokens.lowers[first:last], first) if lower in nouns]:
+        found = words.noun(tokens, at, "event", *others) if at >= done else None
         if found is None or found.last > last:
             continue
         start = at

@@ -74,7 +74,8 @@ class Told:
         tokens = self.known.tokens
         homes = tokens.where(here.sentence.first + 1, here.last, *_HOME)
         own = {i + 1 for i in homes if tokens[i - 1].lower in _OUR}  # "my Administration is sending"
-        homes_told = (m.last for i in range(here.sentence.first, here.last) if (m := self.words.noun(tokens, i, "home")))
+        begin = tokens.where(here.sentence.first, here.last, *self.words.nouns("home"))
+        homes_told = (m.last for i in begin if (m := self.words.noun(tokens, i, "home")))
         own |= {self._end_of_name(last, here.last) for last in homes_told}
         ends = frozenset(a.last for a in here.actors) | own
         for plan in present_tense.giving(tokens, self.words, here.sentence.first, here.last, ends):

@@ -273,19 +273,16 @@ def _in_the_chair(lexicon: Lexicon, known: Known, lights: Iterable[tuple[int, in
 
 def _talked_by(text: str, lexicon: Lexicon, known: Known, starts: list[int], told: set[int]) -> Iterable[Encounter]:
     """The calls that only their medium tells: *Ms Hald and Mr Orlen discussed ports over the phone*; none in the sentences `told`."""
+    media = list(phrases(lexicon, "medium").find(text))
     for number, sentence in enumerate(known.sentences):
         if number in told:
             continue
-        by = next(iter(phrases(lexicon, "medium").find(text[sentence.start : sentence.end])), None)
-        talked = (
-            TALKED.search(text, sentence.start, sentence.start + by[0])
-            if by is not None and form_of_entry(by[2]) in ("call", "video")
-            else None
-        )
+        by = next((m for m in media if sentence.start <= m[0] and m[1] <= sentence.end), None)
+        talked = TALKED.search(text, sentence.start, by[0]) if by is not None and form_of_entry(by[2]) in ("call", "video") else None
         named = [m for m in within(known.people, sentence.start, sentence.end) if m.kind == "name"]
         if by is not None and talked is not None and sum(m.end <= talked.start() for m in named) > 1:
-            first = bisect_left(starts, sentence.start + by[0])
-            yield Encounter(number, first, bisect_left(starts, sentence.start + by[1]), form_of_entry(by[2]), "with", "past")
+            first = bisect_left(starts, by[0])
+            yield Encounter(number, first, bisect_left(starts, by[1]), form_of_entry(by[2]), "with", "past")
 
 
 _DISCUSSED_WITH = re.compile(

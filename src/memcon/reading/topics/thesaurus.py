@@ -79,13 +79,19 @@ def _printed(lexicon: Lexicon) -> Mapping[str, list[tuple[str, str, float]]]:
 
 
 @lru_cache(maxsize=8192)  # first words: a page has some hundreds, and most come again
-def _terms(lexicon: Lexicon, first: str) -> tuple[Term, ...]:
-    """The terms whose first word has the stem `first`, longest first; worked out when the word first comes up."""
-    terms = []
+def _terms(lexicon: Lexicon, first: str) -> Mapping[str, tuple[Term, ...]]:
+    """The terms whose first word has the stem `first`, longest first, by the stem of the second: those of one word with each, and alone
+    under none. Worked out when the word first comes up."""
+    terms: list[Term] = []
     for term, topic, weight in _printed(lexicon).get(first, ()):
         parts = tuple(stem(w.lower()) for w in WORD.findall(term))
         terms.append((parts, "" if topic == _NO_TOPIC or term == term.lower() else term, topic, weight))
-    return tuple(sorted(terms, key=lambda t: -len(t[0])))
+    terms.sort(key=lambda t: -len(t[0]))
+    seconds = {_NO_WORD, *(t[0][1] for t in terms if len(t[0]) > 1)}
+    return {second: tuple(t for t in terms if len(t[0]) == 1 or t[0][1] == second) for second in seconds}
+
+
+_NO_WORD = ""
 
 
 def _capital_fits(term: str, words: Sequence[str]) -> bool:
@@ -108,9 +114,11 @@ def _found(words: Sequence[str], lexicon: Lexicon) -> Iterator[Found]:
         if i < free or first not in told:
             continue
         step = 1
-        for parts, printed, topic, weight in _terms(lexicon, first):
+        terms = _terms(lexicon, first)
+        second = stems[i + 1] if i + 1 < len(stems) else _NO_WORD
+        for parts, printed, topic, weight in terms.get(second, terms[_NO_WORD]):
             n = len(parts)
-            if (n > 1 and tuple(stems[i : i + n]) != parts) or (printed and not _capital_fits(printed, words[i : i + n])):
+            if (n > 2 and tuple(stems[i : i + n]) != parts) or (printed and not _capital_fits(printed, words[i : i + n])):
                 continue
             if n < step:
                 break

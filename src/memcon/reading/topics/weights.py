@@ -72,7 +72,7 @@ class Weights:
 
 def clipped(odds: float) -> float:
     """Log odds within the bounds that one sentence can show."""
-    return max(-_BOUND, min(_BOUND, odds))
+    return odds if -_BOUND <= odds <= _BOUND else math.copysign(_BOUND, odds)
 
 
 def odds_of(likelihood: float) -> float:
@@ -87,7 +87,7 @@ def terms(text: str) -> frozenset[str]:
     ['corridors', 'grain', 'grain corridors']
     """
     words = _WORD.findall(text.lower())
-    return frozenset(words) | frozenset(f"{a} {b}" for a, b in pairwise(words))
+    return frozenset((*words, *map(" ".join, pairwise(words))))
 
 
 @cache
