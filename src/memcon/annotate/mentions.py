@@ -57,10 +57,12 @@ class Tokens(tuple[Token, ...]):
     def where(self, first: int, last: int, *words: str) -> list[int]:
         """Where any of a few words, in small letters, stand among the tokens `[first, last)`, in order: looked up, not searched for."""
         found: list[int] = []
+        every = self._places
         for word in words:
-            if places := self._places.get(word):
+            if word in every:
+                places = every[word]
                 found += places[bisect_left(places, first) : bisect_left(places, last)]
-        return sorted(found) if len(words) > 1 else found
+        return sorted(found) if len(found) > 1 else found
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -69,6 +69,7 @@ def honorific_phrases(lexicon: Lexicon) -> Phrases[str]:
     return Phrases((w, e.get("gender")) for e in lexicon["honorifics"] if not e.get("after") for w in e.words)
 
 
+@lru_cache(maxsize=2048)  # words: those of a page's names are asked about again and again
 def plain(word: str) -> str:
     """A word of a name for comparing: lower case, without accents, apostrophes and stops."""
     if word.isascii() and word.isalnum():
@@ -151,7 +152,7 @@ def order(parts: list[str], side: str | None, words: NameWords) -> tuple[str, st
         comma = parts.index(",")
         family = [_cased(p) for p in parts[:comma]]
         return written([*(_cased(p) for p in parts[comma + 1 :]), *family, *suffix]), written(family)
-    families = {plain(w) for known in words.families.values() for w in known} if any(map(_without_a_vowel, parts)) else set()
+    families = frozenset[str]().union(*words.families.values()) if any(map(_without_a_vowel, parts)) else frozenset[str]()
     capitals = [
         len(p) > 1 and p.isupper() and not p.endswith(".") and not (_without_a_vowel(p) and plain(p) not in families) for p in parts
     ]

@@ -63,9 +63,6 @@ class Gazetteer:
         known = self._beginnings
         return begins in known or begins[:3] in known or begins[:2] in known  # the shortest names have two signs
 
-    def __contains__(self, name: str) -> bool:
-        return name in self._listed or name in self._lines
-
     def zones(self, country: str) -> frozenset[str]:
         """The zones of the cities of `country`."""
         mark = f"\t{country}\t"
@@ -80,9 +77,10 @@ class Gazetteer:
 
     def get(self, name: str) -> tuple[City, ...]:
         """The cities of that name, folded; empty where there is none."""
-        if name not in self:
+        listed, lines = self._listed.get(name), self._lines.get(name)
+        if listed is None and lines is None:
             return ()
-        return (*self._listed.get(name, ()), *(_city(line) for line in self._lines.get(name, ())))
+        return (*(listed or ()), *map(_city, lines or ()))
 
 
 _BEGINNING = 4  # signs by which most words that begin no name are told
@@ -263,15 +261,14 @@ def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[Plac
     last_end = -1
     index, states = gazetteer(lexicon), _states(lexicon)
     tokens, folded = known.tokens, fold(document.text)
+    capital = [*(t.text[0].isupper() for t in tokens), False]
+    free = 0
     for sentence in known.sentences:
-        i = sentence.first
-        while i < sentence.last:
-            if not tokens[i].text[0].isupper() and tokens[i].lower != "the":
-                i += 1
+        for i in range(sentence.first, sentence.last):
+            if i < free or not (capital[i] or (capital[i + 1] and tokens[i].lower == "the")):
                 continue
             hit = _name_at(folded, tokens, i, sentence.last, index, states)
             if hit is None:
-                i += 1
                 continue
             after, cities = hit
             start, end = tokens[i].start, tokens[after - 1].end
@@ -279,7 +276,7 @@ def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[Plac
             if same is not None:  # a city state, or a country that shares its name with a town elsewhere (Lebanon)
                 cities = tuple(c for c in cities if c.country == same)
                 if not cities:
-                    i = after
+                    free = after
                     continue
             printed = _printed_country(document.text, end, country_at, lexicon)
             best = max(cities, key=lambda c: (c.country == printed, c.weight * (_NAMED if c.country in named else 1)))
@@ -288,9 +285,7 @@ def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[Plac
             if sure or listed or _is_place(document, tokens, sentence, i, after, best, seats):
                 last_end = end
                 yield PlaceMention(start, end, document.text[start:end], "city", best.country, best.zone)
-                i = after
-            else:
-                i += 1
+                free = after
 
 
 def _name_at(
@@ -302,7 +297,8 @@ def _name_at(
         return None
     for after in range(longest, i, -1):
         name = folded[start : tokens[after - 1].end]
-        cities = index.get(name) or (index.get(name.title()) if name.isupper() and len(name) > 3 else ()) or index.get(_plain(name))
+        cities = index.get(name) or (index.get(name.title()) if name.isupper() and len(name) > 3 else ())
+        cities = cities or (() if name.isascii() else index.get(_plain(name)))
         if cities and name.lower() not in _NOT_PLACES and name not in states:
             return after, cities
     return None

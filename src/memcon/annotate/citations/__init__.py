@@ -137,12 +137,13 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[
     """
     ws = words(text, start, end)
     found: list[CitationMention] = []
-    refused: list[Head] = []
+    refused: list[Phrase] = []
     for head in _find_heads(ws, lexicon):
         reach = _GRAMMAR[head.grammar](ws, head)
         if reach is None:
-            if not never_likely(ws, head):
-                refused.append(head)
+            phrase = phrase_at(ws, head)
+            if not never_likely(phrase):
+                refused.append(phrase)
             continue
         first, last = _clipped(ws, head, *reach)
         if last > first:
@@ -153,7 +154,7 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[
     settled = tuple(sorted((*settled, *_in_context(ws, settled, lexicon)), key=lambda c: (c.start, c.end)))
     if not refused:
         return _of_bodies(text, settled)
-    phrases = [_whole(ws, head) for head in refused]
+    phrases = [_whole(phrase) for phrase in refused]
     if considered is not None:
         considered.extend(Judged(phrase, taken=False) for phrase in phrases)
     likely = tuple(_likely(phrases, settled, lexicon))
@@ -215,9 +216,9 @@ _LINKS = frozenset("of on for between among with in against".split())
 _JOINING = frozenset("and or that which who where as but".split())
 
 
-def _whole(ws: Sequence[Word], head: Head) -> Phrase:
-    """The phrase of a head that the rules refuse, with all that hangs on it and the day that follows; empty where its end is not clear."""
-    phrase = phrase_at(ws, head)
+def _whole(phrase: Phrase) -> Phrase:
+    """A phrase that the rules refuse, with all that hangs on it and the day that follows; empty where its end is not clear."""
+    ws, head = phrase.ws, phrase.head
     titled = head.grammar == "gathering" and phrase.named and phrase.proper > 1  # a Lake Valley Transport Ministerial | in Tamor in May
     end = complement_end(ws, head.last, _LINKS - {"in"} if titled else _LINKS, bare=True)
     if not titled and end < len(ws) and ws[end].lower in ("in", "of", "on") and is_date(ws, end + 1):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from memcon.annotate.citations.events.attacks import is_war
-from memcon.annotate.citations.noun_phrases import OWNERS, Word
-from memcon.annotate.citations.phrases import Head, complement_end, is_date
-from memcon.annotate.citations.rules import Phrase, phrase_at
+from memcon.annotate.citations.noun_phrases import OWNERS
+from memcon.annotate.citations.phrases import complement_end, is_date
+from memcon.annotate.citations.rules import Phrase
 from memcon.annotate.citations.texts import is_none
 from memcon.annotate.citations.words import GROUPS
 
@@ -29,12 +29,11 @@ _NEAR_A_BODY = 6  # words before a standing body among which it is told that one
 _NEAR = 5  # words before and behind a text among which it is told that it is still to be made
 
 
-def never_likely(ws: Sequence[Word], head: Head) -> bool:
+def never_likely(phrase: Phrase) -> bool:
     """Whether what the rules refuse is refused for good, whatever its words: a war, *an early meeting*, *the need for an agreement*."""
-    if head.grammar in _GRAMMARS or ws[head.last - 1].text in _EVERYDAY:
+    if phrase.head.grammar in _GRAMMARS or phrase.ws[phrase.head.last - 1].text in _EVERYDAY:
         return True
-    phrase = phrase_at(ws, head)
-    return any(rule(phrase) for rule in _RULES.get(head.grammar, ()))
+    return any(rule(phrase) for rule in _RULES.get(phrase.head.grammar, ()))
 
 
 def _no_text(p: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from memcon.annotate.names import plain
 from memcon.annotate.people.drafts import Draft
@@ -43,11 +44,13 @@ class Cluster:
         self.offices |= {p.office for p in draft.posts}
 
 
+@lru_cache(maxsize=256)  # names: those of a page are joined three times
 def keys(parts: tuple[str, ...]) -> frozenset[str]:
     """The words of a name by which its bearer is known."""
     return frozenset(k for p in parts if p != "," and (k := plain(_ARTICLE.sub("", p))) and k not in _NO_KEYS)
 
 
+@lru_cache(maxsize=1024)  # pairs of names: likewise
 def same(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two sets of name words can be one person's: one within the other, initials standing for words, spellings a little apart."""
     small, big = (a, b) if len(a) <= len(b) else (b, a)

@@ -70,7 +70,8 @@ class Page:
             same = [one for i, one in enumerate(self._told) if i != n and one.block == self._told[n].block]
             counted = Counter(topic for one in same for topic in one.own)
             beside = {topic: count / len(same) for topic, count in counted.items()}
-            yield {topic: {k: v for k, v in self._of(topic, n, beside).items() if v} for topic in self._candidates(n)}
+            top = max(self._told[n].own.values(), default=0.0)
+            yield {topic: {k: v for k, v in self._of(topic, n, top, beside).items() if v} for topic in self._candidates(n)}
 
     def likelihoods(self, weights: Weights) -> list[dict[str, float]]:
         """For each statement how likely each issue is that something speaks for."""
@@ -91,9 +92,10 @@ class Page:
         found.update(t for t, count in self._named.items() if count >= max(1.0, _ON_PAGE * self._size))
         return sorted(found)
 
-    def _of(self, topic: str, n: int, beside: Scores) -> dict[str, float]:
-        """The evidence for one issue; `beside`: the share of the other statements of the paragraph that tell each."""
-        one, top = self._told[n], max(self._told[n].own.values(), default=0.0)
+    def _of(self, topic: str, n: int, top: float, beside: Scores) -> dict[str, float]:
+        """The evidence for one issue; `top`: the highest score in the statement's own words; `beside`: the share of the other statements of
+        the paragraph that tell each."""
+        one = self._told[n]
         found = self._by_thesaurus(topic, one, top)
         found |= self._by_words(topic, n)
         found |= self._by_neighbours(topic, n, beside)

@@ -53,6 +53,12 @@ def _places(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(e.get("topic") for e in lexicon["topics"] if e.get("scope") == "place")
 
 
+@cache
+def _between(lexicon: Lexicon) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The issues that lie between certain sides, with those."""
+    return tuple((e.get("topic"), frozenset(e.list("between"))) for e in lexicon["topics"] if e.list("between"))
+
+
 @lru_cache(maxsize=8192)  # words: the common ones come again and again
 def stem(word: str) -> str:
     """A word without its plural ending, so that a list needs one form only."""
@@ -131,7 +137,7 @@ def named_on(text: str, sides: frozenset[str | None], lexicon: Lexicon) -> froze
     """The issues of a country or region that a name in `text` tells, or the `sides` named there that it lies between, with those that are
     broader or narrower than they."""
     there = {topic for *_, printed, topic, _ in _found(WORD.findall(text), lexicon) if printed}
-    there |= {e.get("topic") for e in lexicon["topics"] if e.list("between") and sides.issuperset(e.list("between"))}
+    there |= {topic for topic, between in _between(lexicon) if sides >= between}
     wider = broader(lexicon)
     return frozenset(there | {wider[t] for t in there if t in wider} | {t for t, w in wider.items() if w in there})
 

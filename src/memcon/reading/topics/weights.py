@@ -43,13 +43,14 @@ class Weights:
 
     def by_words(self, text: str) -> dict[str, float]:
         """The log odds of each issue that the table knows, from the words and pairs of words of `text`."""
-        found = {t: self.rarity[t] for t in terms(text) if t in self.rarity}
+        known, tells, bias = self.rarity, self.tells, self.bias
+        found = {t: known[t] for t in terms(text) if t in known}
         length = math.sqrt(sum(r * r for r in found.values())) or 1.0
         told: dict[str, float] = {}
         for term, rarity in found.items():
-            for topic, weight in self.tells.get(term, _NOTHING).items():
+            for topic, weight in tells.get(term, _NOTHING).items():
                 told[topic] = told.get(topic, 0.0) + weight * rarity / length
-        return {**self._at_large, **{topic: clipped(self.bias[topic] + odds) for topic, odds in told.items()}}
+        return {**self._at_large, **{topic: clipped(bias[topic] + odds) for topic, odds in told.items()}}
 
     def telling(self, text: str, topic: str) -> tuple[str, ...]:
         """The terms of `text` that speak for an issue, the strongest first."""
