@@ -22,6 +22,7 @@ class Outline:
 
 _HOUR = re.compile(r"(?:0[7-9]|1\d|2[0-3])\.(?:00|15|30|45)")  # 11.00 Meeting with Mr Orlen
 _NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]{1,4}|[IVX]{1,6}|[①-⑳])[.)]?")
+_WHOLE = re.compile(r"(\d{1,2})\.0")
 _ROMAN = {n: i for i, n in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
 _SECTION_KINDS = ("heading", "item", "paragraph")
 _LONGEST_HEADING = 8  # words of a heading that stands glued to its text
@@ -101,6 +102,8 @@ def _step(printed: str, stack: list[_Step]) -> _Step:
     wrap = printed.replace(core, "#")
     if "①" <= core <= "⑳":
         return _Step("①", ord(core) - ord("①") + 1, f"({ord(core) - ord('①') + 1})")
+    if (whole := _WHOLE.fullmatch(core)) is not None:  # 2.0 stands over 2.1
+        return _Step("0.", int(whole[1]), whole[1])
     if "." in core:
         return _Step(f"{'0.' * core.count('.')}0", int(core.rsplit(".", 1)[1]), core)
     if core.isupper():

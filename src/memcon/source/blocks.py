@@ -20,7 +20,8 @@ _NUMBER = (
 )
 _BULLET = r"[•◦▪●○■□◆◇▶►◢°º·‣⁃∙]|[*–—-](?=\s)"
 _ROMAN = r"(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})(?:\.|\s[-–—])(?=\s)"  # before a heading only: elsewhere it is an initial
-NUMBERS = re.compile(rf"[IVX]+(?:\.|\s[-–—])|{_NUMBER}")
+_DECIMAL = r"\d{1,2}(?:\.(?!\d0|[14]5)\d{1,2}){1,3}\.?$"  # no hour of a programme: *11.00*
+NUMBERS = re.compile(rf"[IVX]+(?:\.|\s[-–—])|{_NUMBER}|{_DECIMAL}")
 OPENS = re.compile(rf"{_ROMAN}\s*(?=\S)|(?:(?:{_NUMBER})\s*)+(?=\S)|(?:{_BULLET})\s*")
 """The number or numbers (`4. (1)`) or the bullet that opens a list item."""
 
@@ -249,9 +250,9 @@ _SMALL = 4  # letters: a title leaves words no longer than this in small letters
 
 
 def _in_title_case(text: str) -> bool:
-    """Whether all words but the small ones have a capital: *Administration Participants Included:*, not *Participants included:*."""
+    """Whether all words but the small ones have a capital: *Administration Participants Included:*, not *Participants included:*, *The two also:*."""
     words = text.rstrip(":").split()
-    return len(words) >= 3 and all(w[0].isupper() or len(w) <= _SMALL for w in words)
+    return len(words) >= 3 and words[-1][0].isupper() and all(w[0].isupper() or len(w) <= _SMALL for w in words)
 
 
 # --- the parts of a page --------------------------------------------------------------------------

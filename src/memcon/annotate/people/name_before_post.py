@@ -58,6 +58,10 @@ def _with_side_or_unit(page: Page, draft: Draft) -> Draft:
         return replace(draft, side=told[0], end=told[1])
     if i + 1 >= size or tokens[i].lower != "of" or page.block[i] != page.block[draft.start]:
         return draft
+    if (house := _town_or_organ(page, draft, i)) > i:
+        held = draft.posts
+        posts = (*held[:-1], replace(held[-1], pieces=(*held[-1].pieces, (i, house)), generic=False))
+        return replace(draft, posts=posts, side=draft.side or page.sides[house - 1] if held[-1].office != "governor" else draft.side, end=house)
     side, after = of_a_side(page, i)
     if side is not None:
         if after + 2 < size and tokens[after].text == "(" and page.sides[after + 1] and tokens[after + 2].text == ")":
@@ -73,11 +77,33 @@ def _with_side_or_unit(page: Page, draft: Draft) -> Draft:
     return draft
 
 
+def _town_or_organ(page: Page, draft: Draft, of: int) -> int:
+    """The token after the town whose mayor one is, or the organ of a body that one presides over: *Mayor Orlen* of Tamor, *President Vidal*
+    of the European Commission; the token of the *of* itself where none is named."""
+    first = of + 1 + (page.tokens[of + 1].lower == "the")
+    held = draft.posts[-1] if draft.posts else None
+    if held is None or not held.generic or first >= len(page.tokens) or page.block[first] != page.block[draft.start]:
+        return of
+    side, place = page.sides[first], page.places[first]
+    end = page.end_of_side(first)
+    if side is not None and held.office != "governor":
+        return end if page.words(first, end) in page.organs else of
+    if held.office != "governor" or (side is not None and side.form != "capital") or not page.tokens[first].text[0].isupper():
+        return of
+    if side is not None:
+        return end
+    while place is not None and end < len(page.tokens) and page.places[end] is place:
+        end += 1
+    return end if place is not None and place.kind == "city" else of
+
+
 def _opens_unit(page: Page, at: int) -> bool:
     """Whether the name of a unit starts at token `at`, with a side's adjective or without: *the Russian Division*."""
     side, after = page.sides[at], page.end_of_side(at)
     if side is not None and side.form == "adjective" and after < len(page.tokens) and page.kinds[after] == "institution":
         return True
+    if side is not None and side.form == "name" and after + 1 < len(page.tokens) and page.block[after + 1] == page.block[at]:
+        return page.kinds[after] == page.kinds[after + 1] == "institution"  # Minister Vidal of the Oresh Forest Service
     return page.kinds[at] == "institution" and (side is None or side.form != "name")
 
 

@@ -48,6 +48,9 @@ def find_posts(page: Page) -> dict[int, Post]:
         if page.tokens[i].lower == "chief" and head.end == i + 1 and _heads_a_field(page, i):
             i += 1  # chief nuclear envoy
             continue
+        if page.tokens[i].lower == "chair" and page.words(max(0, i - 2), i).lower() == "in the":
+            i += 1  # Mr Orlen, who was in the chair
+            continue
         post = _owned(page, _post(page, i, head, taken), found)
         if post.start not in found or found[post.start].end < post.end:
             found[post.start] = post

@@ -104,8 +104,13 @@ def _and(page: Page, at: int, i: int) -> int | None:
 
 
 def _comma(page: Page, at: int, i: int) -> int | None:
-    """Economy*, Trade* and Industry."""
-    if page.tokens[i].text != "," or i == at or not _solid(page, at, i + 1):
+    """Economy*, Trade* and Industry, Security, Democracy*, and Human* Rights."""
+    if page.tokens[i].text != "," or i == at:
+        return None
+    if _inside(page, at, i + 2) and page.tokens[i + 1].lower == "and":
+        more = any(page.tokens[k].text == "," for k in range(at, i)) and _solid(page, at, i + 2) and page.heads[i + 2] is None
+        return i + 3 if more and not _opens_post(page, i + 2) else None
+    if not _solid(page, at, i + 1):
         return None
     return i + 2 if listed(page, i, i + 12) and not _opens_post(page, i + 1) else None
 

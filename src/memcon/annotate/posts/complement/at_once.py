@@ -10,9 +10,14 @@ from memcon.annotate.posts.page import Page
 
 
 def _office_after_comma(read: Read) -> None:
-    """Director*, Office of Andean Affairs*."""
+    """Director*, Office of Andean Affairs*, Speaker*, Lok Sabha*."""
     page, i = read.page, read.i
-    if i + 2 >= len(page.tokens) or page.tokens[i].text != "," or not read.inside(i) or page.kinds[i + 1] != "institution":
+    if i + 2 >= len(page.tokens) or page.tokens[i].text != "," or not read.inside(i):
+        return
+    if (house := page.homes[i + 1]) is not None and house.side and page.homes[i] is None:
+        read.grow(next(k for k in range(i + 1, len(page.tokens) + 1) if k == len(page.tokens) or page.homes[k] is not house))
+        return
+    if page.kinds[i + 1] != "institution":
         return
     end = noun_phrase(page, i + 1)
     if end > i + 1 and page.heads[i + 1] is None and _is_office(page, i + 1, end):
@@ -20,21 +25,19 @@ def _office_after_comma(read: Read) -> None:
 
 
 def _field_at_once(read: Read) -> None:
-    """Director *Pacific*, Director General *Bilateral Affairs*: a field with no link, where a comma and a name follow."""
+    """Director *Pacific*, Director General *Bilateral Affairs*: a field with no link, where a comma and a name follow; Secretary
+    *Commerce* Ines Vidal."""
     page, i = read.page, read.i
     head = page.heads[read.at - 1] or next(
         (h for h in page.heads[max(0, read.at - 3) : read.at] if h is not None and h.end == read.at), None
     )
-    if head is None or head.office != "official" or not read.inside(i) or page.kinds[i] != "institution" or page.heads[i] is not None:
+    if head is None or head.office not in ("official", "secretary") or not read.inside(i) or page.kinds[i] != "institution" or page.heads[i] is not None:
         return
     end = noun_phrase(page, i)
     set_off = read.inside(end) and page.tokens[end].text == "," and read.inside(end + 1)
-    if (
-        end > i
-        and page.tokens[i].text[0].isupper()
-        and set_off
-        and (page.honorifics[end + 1] or page.kinds[end + 1] in ("name", "initial"))
-    ):
+    if end == i or not page.tokens[i].text[0].isupper() or not (set_off or (head.office == "secretary" and read.inside(end))):
+        return
+    if page.honorifics[end + set_off] or page.kinds[end + set_off] in ("name", "initial"):
         read.grow(end)
 
 
