@@ -67,6 +67,7 @@ def _patterns(lexicon: Lexicon) -> tuple[tuple[re.Pattern[str], str, frozenset[s
                 "before",
                 ("were", "was"),
             ),
+            (r"\bjoined (?:remotely |virtually |by video )?from (?=[A-Z])", "before", ("joined",)),
             (rf"\b(?:also|likewise|additionally) {sat}\b", "before", ("also", "likewise", "additionally")),
             (
                 rf"\b{_SIGNED_IT} (?:before|in the presence of|in front of|under the eyes of) (?:the|both) (?:two )?{_LEADERS}\b",

@@ -250,7 +250,8 @@ _SMALL = 4  # letters: a title leaves words no longer than this in small letters
 
 
 def _in_title_case(text: str) -> bool:
-    """Whether all words but the small ones have a capital: *Administration Participants Included:*, not *Participants included:*, *The two also:*."""
+    """Whether all words but the small ones have a capital: *Administration Participants Included:*, not *Participants included:*, nor
+    *The two also:*."""
     words = text.rstrip(":").split()
     return len(words) >= 3 and words[-1][0].isupper() and all(w[0].isupper() or len(w) <= _SMALL for w in words)
 

@@ -61,7 +61,9 @@ def _with_side_or_unit(page: Page, draft: Draft) -> Draft:
     if (house := _town_or_organ(page, draft, i)) > i:
         held = draft.posts
         posts = (*held[:-1], replace(held[-1], pieces=(*held[-1].pieces, (i, house)), generic=False))
-        return replace(draft, posts=posts, side=draft.side or page.sides[house - 1] if held[-1].office != "governor" else draft.side, end=house)
+        return replace(
+            draft, posts=posts, side=draft.side or page.sides[house - 1] if held[-1].office != "governor" else draft.side, end=house
+        )
     side, after = of_a_side(page, i)
     if side is not None:
         if after + 2 < size and tokens[after].text == "(" and page.sides[after + 1] and tokens[after + 2].text == ")":

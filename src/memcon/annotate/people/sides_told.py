@@ -130,10 +130,10 @@ def with_respective_sides(page: Page, drafts: list[Draft]) -> list[Draft]:
         pair = [n for n, d in enumerate(laid) if d.name is not None and page.block[d.start] == block and d.end <= at][-2:]
         if len(pair) < len(("one", "other")) or any(laid[n].side is not None for n in pair):
             continue
-        between = {page.tokens[i].lower for i in range(laid[pair[0]].end, laid[pair[1]].start)}
+        between = {t.lower for i in range(laid[pair[0]].end, laid[pair[1]].start) if (t := page.tokens[i]).text.islower() or t.text == ","}
         told = [page.sides[i] for i in range(laid[pair[0]].start) if page.block[i] == block]
         named = [s for s in dict.fromkeys(told) if s is not None and s.form != "capital"][-2:]
-        if between <= {"and", ",", "the", "by"} and len({s.side for s in named}) == len(pair):
+        if "and" in between <= {"and", ",", "the", "by", "of", "for"} and len({s.side for s in named}) == len(pair):
             for n, side in zip(pair, named, strict=True):
                 laid[n] = replace(laid[n], side=side)
     return laid
@@ -160,19 +160,30 @@ _LED = frozenset("headed led chaired co-chaired represented".split())
 
 def _ends_of_pairs(page: Page) -> list[int]:
     """The tokens before which two are named each for one of two countries: *respectively*, and the stop after *The delegations were headed
-    by A and B*."""
+    by A and B*, *under the chairmanship of A and B*."""
     ends: list[int] = []
     for at, token in enumerate(page.tokens):
         if token.lower == "respectively" and at:
             ends.append(at)
+        elif token.lower.endswith(_CHAIRS) and page.words(at + 1, at + 2).lower() == "of" and page.tokens[at - 1].lower in _CHAIRED:
+            ends.append(_stop_after(page, at + 2, at))
         elif token.lower in ("delegations", "sides", "teams") and page.words(at + 1, at + 2).lower() == "were":
             verb = at + 2 + (page.tokens[at + 2].lower in ("jointly", "respectively"))
             if page.tokens[verb].lower not in _LED or page.words(verb + 1, verb + 2).lower() != "by":
                 continue
-            stops = (i for i in range(verb, len(page.tokens)) if page.block[i] != page.block[at] or page.tokens[i].text in (".", ";"))
-            stop = next((i for i in stops if page.block[i] != page.block[at] or not _ends_an_honorific(page, i)), len(page.tokens) - 1)
-            ends.append(stop if page.block[stop] == page.block[at] else stop - 1)
+            ends.append(_stop_after(page, verb, at))
     return ends
+
+
+_CHAIRS = ("chairmanship", "chairpersonship", "chairship")
+_CHAIRED = ("the", "joint", "under", "-")
+
+
+def _stop_after(page: Page, first: int, at: int) -> int:
+    """The token that ends the sentence of token `at`, or the last of its block, from token `first` on."""
+    stops = (i for i in range(first, len(page.tokens)) if page.block[i] != page.block[at] or page.tokens[i].text in (".", ";"))
+    stop = next((i for i in stops if page.block[i] != page.block[at] or not _ends_an_honorific(page, i)), len(page.tokens) - 1)
+    return stop if page.block[stop] == page.block[at] else stop - 1
 
 
 def with_fellows_sides(page: Page, words: PeopleWords, drafts: list[Draft]) -> list[Draft]:

@@ -126,6 +126,12 @@ def letterheads(page: Page) -> list[str]:
             continue
         mentions = page.sides_in(block)
         whole = bool(mentions) and mentions[0].end - mentions[0].start >= 0.7 * (block.end - block.start)
+        whole = whole or (
+            len({m.side for m in mentions}) == 1 and sum(m.end - m.start for m in mentions) >= 0.7 * (block.end - block.start)
+        )
+        if (ours := _of_ours(page, block, heads[i])) is not None and not mentions:
+            found.append(ours)
+            continue
         if not mentions or not (heads[i] or (near and whole)):
             continue
         if _is_object(fold(page.of(block)), mentions[0].start - block.start) and not heads[i]:
@@ -145,6 +151,22 @@ def letterheads(page: Page) -> list[str]:
             after = [m for m in after if not _IS_GONE_TO.search(page.text, block.start, m.start)]
             found.extend(m.side for m in after[:1])
     return found
+
+
+@cache
+def _ours(lexicon: Lexicon, word: str) -> Phrases[str]:
+    return Phrases((w, e.get("side")) for e in lexicon["national_words"] if e.get("word") == word for w in e.words)
+
+
+def _of_ours(page: Page, block: Block, headed: bool) -> str | None:
+    """The side whose house opens a line (*LOK SABHA SECRETARIAT*), or whose region a letterhead names (*Government of Nunavut*)."""
+    line = fold(page.of(block))
+    line = line.title() if line.isupper() else line
+    house = _ours(page.lexicon, "house").at(line, len("the ") if line[:4].lower() == "the " else 0)
+    if house is not None:
+        return house[1]
+    regions = {side for _, _, side in _ours(page.lexicon, "region").find(line)} if headed else set[str]()
+    return regions.pop() if len(regions) == 1 else None
 
 
 _IS_GONE_TO = re.compile(r"\b(?:to|with|in|from|by|and|at|on)\s+(?:the\s+)?$")

@@ -138,7 +138,7 @@ def clause_of(known: Known, sentence: Sentence, first: int) -> tuple[Tense, bool
         tense = "none"
     subordinate = False
     for j in range(first - 1, max(sentence.first - 1, first - 14), -1):
-        lower = tokens[j].lower
+        lower = tokens[j].lower if tokens[j].text != "WHO" else ""  # the World Health Organization
         if lower == "where" or (lower == "which" and tokens[j - 1].lower in ("during", "of")):
             break  # … was in Oresh, where she held talks: the account goes on
         if lower in (",", ";", ":", ")"):

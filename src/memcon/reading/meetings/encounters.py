@@ -131,6 +131,8 @@ def _find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list
             taken.add(start)
     for first, last, entry in verbs:
         if first not in taken and first < len(known.tokens) and not _is_a_noun(lexicon, known, first, last):
+            if known.tokens[first].lower == "convened" and known.tokens[last].lower == "by" and known.tokens[first - 1].lower not in _ARE:
+                continue  # on the margins of the gathering convened by Oresh
             number = sentence_of(first)
             if known.tokens[first].lower.endswith("ing") and not _opens_with_a_guest(text, known, known.sentences[number], first, last):
                 continue
@@ -149,6 +151,9 @@ def _find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list
     found.extend(told_otherwise(text, lexicon, known, found))
     found.extend(talked_in_turn(text, document, known, {e.sentence for e in found}))
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+_ARE = frozenset("was were is are been being".split())
 
 
 def _is_a_noun(lexicon: Lexicon, known: Known, first: int, last: int) -> bool:

@@ -33,7 +33,7 @@ def held_at(
     if main is None and setting.place.country is None and (whole := _whole(known, told)) is not None:
         setting = find_setting(document, lexicon, known, (whole,), page)
     if (setting is page or setting.place.city is None) and (town := _unlisted_town(document, known, told)) is not None:
-        setting = _in_town(document, setting, town, setting.place if setting is not page else Place())
+        setting = _in_town(document, known, setting, town, setting.place if setting is not page else Place())
     if setting.place.country is not None and setting.place.city is None and setting.place.venue is None:
         setting = _in_the_city_told_later(document, known, setting)
     if setting.place.city is not None and setting.place.venue is None and main is None:
@@ -102,9 +102,14 @@ def _in_the_city_told_later(document: Document, known: Known, setting: Setting) 
 _THESE_MEETINGS = re.compile(r"\b(?:these|his|her|their|the) (?:\w+ )?(?:meetings?|talks|conversations|visit|stay) in $")
 
 
-def _in_town(document: Document, setting: Setting, town: tuple[int, int], place: Place) -> Setting:
+_LAND = re.compile(r",? (?:in )?(?:the )?")  # in the city of Oreshmouth, Oresh
+
+
+def _in_town(document: Document, known: Known, setting: Setting, town: tuple[int, int], place: Place) -> Setting:
     """The setting with a town that no list has; what else is told of its `place` stays."""
-    named = {"city": document.text[slice(*town)], "country": place.country or document.side}
+    land = _LAND.match(document.text, town[1])
+    told = next((s.side for s in known.sides if land is not None and s.start == land.end() and s.form == "name"), None)
+    named = {"city": document.text[slice(*town)], "country": told or place.country or document.side}
     return replace(setting, place=place.model_copy(update=named), spans=(town,))
 
 

@@ -46,11 +46,13 @@ def _speaks_for(document: Document, lexicon: Lexicon, known: Known, meeting: Mee
     """Whether one who is named may stand for a side at a meeting: of that side, in an office that speaks for it, and not only told of."""
     if mention.person is None or mention.kind != "name":
         return False
-    if only_talked_about(document.text, lexicon, mention) and not _hosts_it(document, known, meeting, mention):
+    chairs = _chairs(document, known, mention)
+    if only_talked_about(document.text, lexicon, mention) and not (chairs or _hosts_it(document, known, meeting, mention)):
         return False
     person = known.persons[mention.person]
     elsewhere = families_of_leaders(lexicon).get(person.family, side) if person.side is None else side
-    speaks = person.office in _SPEAKS_FOR or (person.office and (meeting.form == "consultation" or _chairs(document, known, mention)))
+    speaks = person.office in _SPEAKS_FOR or (person.office and (meeting.form == "consultation" or chairs))
+    speaks = speaks or _leads_a_side(document, known, mention)
     return (person.side or document.side) == side == elsewhere and not person.former and bool(speaks)
 
 
@@ -64,7 +66,16 @@ def _ours_before(document: Document, known: Known, start: int) -> list[PersonMen
 _CHAIRED_BY = re.compile(
     r"\b(?:meeting|talks|session|discussions?|consultations?)\b[^.;]{0,40}\b(?:chaired|led|headed|presided over|opened) by\b[^.;]*$"
     r"|\b(?:side|delegation|team) was (?:\w+ )?(?:headed|led|chaired) by\b[^.;]*$"
+    r"|\bunder the (?:joint |co-)?chair(?:man|person)?ship of\b.*$"
 )
+_SIDES_LED_BY = re.compile(r"\b(?:sides|delegations|teams) were (?:\w+ )?(?:headed|led|chaired|represented) by\b")
+
+
+def _leads_a_side(document: Document, known: Known, mention: PersonMention) -> bool:
+    """Whether one, of whom the side is told, is among those who led the delegations: *The delegations were led by A (Oresh)*."""
+    sentence = known.sentence_at(mention.start)
+    told = mention.person is not None and known.persons[mention.person].side is not None
+    return told and sentence is not None and _SIDES_LED_BY.search(document.text, sentence.start, mention.start) is not None
 
 
 def _chairs(document: Document, known: Known, mention: PersonMention) -> bool:

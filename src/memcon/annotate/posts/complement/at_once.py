@@ -15,7 +15,9 @@ def _office_after_comma(read: Read) -> None:
     if i + 2 >= len(page.tokens) or page.tokens[i].text != "," or not read.inside(i):
         return
     if (house := page.homes[i + 1]) is not None and house.side and page.homes[i] is None:
-        read.grow(next(k for k in range(i + 1, len(page.tokens) + 1) if k == len(page.tokens) or page.homes[k] is not house))
+        end = next(k for k in range(i + 1, len(page.tokens) + 1) if k == len(page.tokens) or page.homes[k] is not house)
+        if page.kinds[end - 1] == "institution":
+            read.grow(end)
         return
     if page.kinds[i + 1] != "institution":
         return
@@ -31,7 +33,13 @@ def _field_at_once(read: Read) -> None:
     head = page.heads[read.at - 1] or next(
         (h for h in page.heads[max(0, read.at - 3) : read.at] if h is not None and h.end == read.at), None
     )
-    if head is None or head.office not in ("official", "secretary") or not read.inside(i) or page.kinds[i] != "institution" or page.heads[i] is not None:
+    if (
+        head is None
+        or head.office not in ("official", "secretary")
+        or not read.inside(i)
+        or page.kinds[i] != "institution"
+        or page.heads[i] is not None
+    ):
         return
     end = noun_phrase(page, i)
     set_off = read.inside(end) and page.tokens[end].text == "," and read.inside(end + 1)

@@ -22,12 +22,13 @@ _BESIDE = re.compile(
     r"|(?:participation|attendance)\s+of\s+(?:\S+\s+){1,8}?(?:in|at)"
     r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at)"
     r"|(?:meetings|bilaterals|engagements|programme|program|day)\s+at(?=\s+the\s)"
-    r"|(?:leading|heading)\s+(?:\S+\s+){1,4}?delegation\s+(?:to|at)(?!\s+(?:the\s+)?(?:\S+\s+)?(?:meeting|session|round)\b))\s+",
+    r"|(?:prior\s+to|ahead\s+of|before)\s+(?:his|her|their)\s+(?:participation|attendance)\s+(?:in|at)"
+    r"|(?:leading|heading)\s+(?:\S+\s+){1,4}?delegation\s+(?:of\s+(?:\S+\s+){1,3}?)?(?:to|at)(?!\s+(?:the\s+)?(?:\S+\s+)?(?:meeting|session|round)\b))\s+",
     re.IGNORECASE,
 )
 _THERE_FOR = re.compile(
     r"\b(?:for|to\s+attend|to\s+take\s+part\s+in|to\s+participate\s+in|attending|participating\s+in|taking\s+part\s+in"
-    r"|(?P<who>who\s+(?:is\s+|was\s+)?(?:also\s+)?(?:tak(?:es|ing)\s+part|took\s+part|participat(?:es|ed|ing))\s+in|who\s+attend(?:s|ed)))"
+    r"|(?P<who>who\s+(?:is\s+|was\s+)?(?:also\s+)?(?:tak(?:es|ing)\s+part|took\s+part|participat(?:es|ed|ing))\s+in|who\s+(?:attend(?:s|ed)|(?:is|was|are|were)\s+(?:also\s+)?attending)))"
     r"\s+(?=the\s|an?\s|[A-Z\d])"
 )
 _THERE = re.compile(r"\b(?:who|visiting|is|was)\b|,\s+(?:currently\s+|now\s+)?in\s+(?:[A-Z]\w+\s?){1,3}$")  # Mr Orlen, in Tamor to attend …

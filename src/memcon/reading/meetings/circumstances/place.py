@@ -191,7 +191,8 @@ def _named_in(document: Document, lexicon: Lexicon, known: Known, stretch: Stret
     """The place that a stretch names for its encounter: the first after the verb, else before it, with those that belong to it."""
     start, end, verb = stretch
     inside = [p for p in within(known.places, start, end) if not _is_anothers_seat(known, p)]
-    after = [p for p in inside if p.start >= verb and not leads_away(lexicon, _on_the_way(document, verb, p)) and _is_here(document, p)]
+    way = {p: _STAYS_IN.sub(" ", _on_the_way(document, verb, p)) for p in inside if p.start >= verb}
+    after = [p for p, words in way.items() if not leads_away(lexicon, words) and _is_here(document, p)]
     before = [p for p in inside if p.end <= verb and _was_there(document, lexicon, start, p)]
     chosen = _together(document, after) or _together(document, before)
     if not chosen:

@@ -26,13 +26,15 @@ _AT_THE_HEAD = re.compile(  # received a Velandic delegation led by Minister Orl
     r"\s+(?:\w+\s+)??(?:[\w'-]+\s+){0,3}(?:delegation|mission|group|team)\b[^.;]{0,60}?"
     r"\b(?:(?:led|headed) by|comprising|consisting of|composed of|made up of|including)\s+(?:the\s+)?(?:\w+\.?\s+){0,2}"
 )
-_NOT_MET = re.compile(r"\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w")
+_NOT_MET = re.compile(
+    r"(?:\s+on)?[\s,]*\b(?:when|where)\s(?:he|she)\b|\s+(?:for|on|upon|attention|it|into|highly|of|about|in favou?r|out|up)\s{1,2}\w"
+)
 _RECEIVED = re.compile(r"\b(?:was|were|been)\s+(?:\w+\s+)?$")
 _TO_A_GUEST = re.compile(
     r"[\s,()]*(?:(?:in audience|in succession|in turn|one after (?:the other|another)"
     r"|in (?:a )?(?:private|separate|successive) (?:courtesy )?(?:audiences?|calls?|meetings?)"
     r"|today|yesterday|here|again|also|separately|and|on|at|in|for|from|to|about|around|approximately|some|shortly|after|the|his|her|His|Her|Their|its"
-    r"|their|our|a|an|new|newly|outgoing|departing|incoming|resident|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Majesties|Highness|Highnesses|Royal|Serene"
+    r"|their|our|counterparts|colleagues|a|an|new|newly|outgoing|departing|incoming|resident|then|appointed|elected|visiting|office|morning|afternoon|evening|Majesty|Majesties|Highness|Highnesses|Royal|Serene"
     r"|Imperial|Excellency|Excellencies|Eminence|Holiness|Beatitude|Grace|H\.\s?E|Mr|Ms|Mrs|Messrs|Dr|Rt|Right|Hon|Honou?rable|HE|HRH)\b[\s,().]*)*$"
 )
 

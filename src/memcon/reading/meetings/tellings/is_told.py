@@ -47,7 +47,16 @@ def is_told(document: Document, known: Known, encounter: Encounter, sentence: Se
         not encounter.subordinate
         or (met_himself(document, known, encounter) is not None and not _REMEMBERED.search(document.text, sentence.start, start))
         or (lead and _when_they_met(document, sentence, start))
+        or _SAID_SO_WHEN.fullmatch(document.text, sentence.start, start) is not None
     )
+
+
+_SAID_SO_WHEN = re.compile(  # He gave the assurance in Tamor, when he was received by Ms Vidal; She said so when she met Mr Orlen
+    r"[^;:“\"]*\b(?:said|stated|disclosed|revealed|announced|declared|made|gave|expressed|issued|voiced|conveyed|offered|delivered)\s+"
+    r"(?:this|so|(?:the|this|these|his|her)\s+(?:\w+\s+)?(?:assurances?|remarks?|statements?|call|appeals?|pledges?|announcement"
+    r"|disclosure|commitment|comments?|observations?|declaration|promise|request|revelation|known|views?|message))\b"
+    r"(?:(?!\bthat\b)[^;:])*?,?\s(?:when|as|while)\s(?:he|she)\s(?:\w+\s)?"
+)
 
 
 _THEY_WERE = re.compile(
