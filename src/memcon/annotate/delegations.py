@@ -235,6 +235,9 @@ def _in_sentence(
         yield from parts
         return
     headings = _headings(text, known, start, end, inside)
+    if not headings and (last := _all_before(text, start, end, cues, inside)):
+        yield Stretch(start, last)
+        return
     if not headings and ";" not in text[start:end]:
         if any(w == "after" for _, _, w in cues):
             opened = next(c for c in cues if c[2] == "after")
@@ -284,6 +287,21 @@ def _in_sentence(
             stop = own[n + 1][0] if n + 1 < len(own) else high
             yield Stretch(h[1], stop, h[2].side, (h[0], h[1]))
             carried = (h[2].side, (h[0], h[1]))
+
+
+_SOMETHING_DONE = re.compile(r"\b(?:said|met|held|spoke|had|was|were|is|are|will|took|gave|(?!united\b|retired\b|named\b)[a-z]{3,}ed)\b")
+
+
+def _all_before(text: str, start: int, end: int, cues: list[tuple[int, int, str]], inside: Sequence[tuple[int, int]]) -> int:
+    """Where the words stand that say of all whom semicolons part that they were there: *A, Director; B, Envoy; and C, Secretary, were also
+    present*; nothing where something else is told before."""
+    parts = text[start : cues[-1][0]].split("; ") if cues and all(where == "before" for _, _, where in cues) else []
+    if len(parts) < _SEVERAL or len(inside) < len(parts) or _SOMETHING_DONE.search(text, start, cues[0][0]):
+        return 0
+    return cues[-1][0]
+
+
+_SEVERAL = 2
 
 
 def _beside(text: str, start: int, end: int, people: list[tuple[int, int]]) -> Iterable[Stretch]:

@@ -221,6 +221,8 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
     if ours and (subject or _has_a_namesake_in_office(known, p, chief, sides, own or "")):
         return own
     others_there = [s for s in free if s != own]
+    if chief == [p] and ours and not subject and _met_by_guests(document, known, meeting):
+        return own  # the Oreshi guests met with the committee chaired by Ms Vidal
     if chief == [p] and _met_by_ours(document, known, meeting) and len(others_there) == 1 and known.persons[p].side is None:
         return others_there[0]  # had called on Mr Vidal: the page's own, whom it does not name, met him
     if own and own not in taken and (not meeting.sides or ours):
@@ -242,6 +244,20 @@ def _of_principal(document: Document, known: Known, meeting: Meeting, p: int, ch
 def _chaired_by_two(document: Document, meeting: Meeting) -> bool:
     """Whether the words of a meeting make two of two sides its chairs: *co-chaired the tenth Oresh-Tamor dialogue*."""
     return any(document.text.startswith("co-", at.start) for at in meeting.evidence.get("form", ())[:1])
+
+
+_GUESTS = re.compile(
+    r"\b(?:guests?|delegations?|visitors?|delegates|parliamentarians|lawmakers)\s+(?:(?:also|then|later|subsequently)\s+)?$"
+)
+
+
+def _met_by_guests(document: Document, known: Known, meeting: Meeting) -> bool:
+    """Whether those who came from elsewhere, and no person, are the subject of what tells of a meeting."""
+    at = next((s.start for s in meeting.evidence.get("form", ())), None)
+    sentence = known.sentence_at(at) if at is not None else None
+    if at is None or sentence is None or not _GUESTS.search(document.text, sentence.start, at):
+        return False
+    return any(s.side != document.side and s.end <= at for s in within(known.sides, sentence.start, at))
 
 
 def _met_by_ours(document: Document, known: Known, meeting: Meeting) -> bool:

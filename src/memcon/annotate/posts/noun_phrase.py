@@ -131,6 +131,18 @@ def _of(page: Page, at: int, i: int) -> int | None:
     return run + 1 if run > nxt else None
 
 
+def _friends(page: Page, at: int, i: int) -> int | None:
+    """The Oresh-Veland *parliamentary friendship group*."""
+    end = i
+    while _inside(page, at, end) and page.tokens[end].text in _OF_FRIENDS:
+        end += 1
+    of_two = i > at and "-" in page.tokens[i - 1].text
+    return end + 1 if of_two and _inside(page, at, end) and page.tokens[end].text == "group" else None
+
+
+_OF_FRIENDS = frozenset("parliamentary interparliamentary inter-parliamentary friendship cooperation contact".split())
+
+
 def _region(page: Page, at: int, i: int) -> int | None:
     """For Northern *Ireland*."""
     return i + 1 if i > at and _ends_region(page, i) else None
@@ -143,6 +155,8 @@ def _name(page: Page, at: int, i: int) -> int | None:
     run = _run_of_names(page, at, i)
     if _solid(page, at, run) and page.kinds[run] == "institution" and run - i <= _LONGEST_NAME:
         return run + 1
+    if (friends := _friends(page, at, run)) is not None:
+        return friends
     place = page.places[i] if i == at else None
     if place is None:
         return None

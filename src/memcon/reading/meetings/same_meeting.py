@@ -254,7 +254,7 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
 
 
 _IN_WHOSE_PRESENCE = re.compile(
-    r"\s+(?:was|were)?\s*(?:held|conducted|took place)?[^.;,]{0,40}?"
+    r"\s+(?:was|were)?\s*(?:held|conducted|took place)?[^.;,]{0,90}?"
     r"\b(?:in (?:the )?presence of|with the (?:participation|attendance|presence) of|(?:attended|accompanied) by)\b"
 )
 

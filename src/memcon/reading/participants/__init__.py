@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from memcon.annotate.delegations import Stretch, stretches
 from memcon.annotate.mentions import Known
+from memcon.annotate.posts import HEADS_OF_STATE
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.rolls import held_by
 from memcon.reading.participant_sides import of_their_leaders, sides_of
@@ -68,6 +69,7 @@ def _shares(
     return shares
 
 
+_MANY = 3  # sides: of more, all heads of states and bodies met in their own right
 _MINISTERS = ("foreign-minister", "defence-minister", "foreign-secretary")
 
 
@@ -81,7 +83,7 @@ def _heads_of_rosters(document: Document, known: Known, rostered: list[int], chi
             continue
         if meeting.form == "two_plus_two" and person.office in _MINISTERS:
             heads.append(p)
-        elif (person.side or document.side) not in have:
+        elif (person.side or document.side) not in have or (len(meeting.sides) > _MANY and person.office in HEADS_OF_STATE):
             heads.append(p)
             have.add(person.side or document.side)
     return heads

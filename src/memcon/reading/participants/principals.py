@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memcon.annotate.delegations import Stretch
 from memcon.annotate.mentions import Known, PersonMention, within
+from memcon.annotate.posts import HEADS_OF_STATE
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.same_meeting import Told
@@ -65,7 +66,13 @@ def _with_those_listed(
     """Those `found`, with the first of each side not had before on the list that tells who took part."""
     listed = {m.person for m in known.people if any(s.start <= name_start(m) < s.end for s in lists)}
     for p in told.who.objects:  # of the list that tells who took part, the first of each side
-        if p in listed and known.persons[p].side not in (None, *have) and _may_meet(document, known, meeting, p):
+        many = len(meeting.sides) > _MANY and known.persons[p].office in HEADS_OF_STATE and p not in found
+        if (
+            p in listed
+            and known.persons[p].side is not None
+            and (many or known.persons[p].side not in have)
+            and _may_meet(document, known, meeting, p)
+        ):
             found.append(p)
             have.add(known.persons[p].side)
     told_by_side = [p for p in found if p in listed and known.persons[p].side != document.side]
@@ -73,6 +80,9 @@ def _with_those_listed(
         ours = _listed_for(known, lists, document.side)  # Oresh was represented by A, Tamor by B and Veland by C
         found[:0] = [p for p in ours[:1] if p not in found and _may_meet(document, known, meeting, p)]
     return list(dict.fromkeys(found))
+
+
+_MANY = 3  # sides: of more, all heads of states and bodies met in their own right
 
 
 def _listed_for(known: Known, lists: tuple[Stretch, ...], side: str | None) -> list[int]:

@@ -42,7 +42,7 @@ _EVENT_END = re.compile(
     r"|today|yesterday|this|to|from|with|,)|\.|$)"
     r"|Foreign Minister|Minister|Prime Minister|President [A-Z]|Mr|His|I (?=[a-z])|that|being"
     r"|,?\s+and (?:[a-z]+ed|held|met|had|spoke|made|gave|took)"
-    r"|currently|taking place|underway|here)\b)"
+    r"|currently|taking place|underway|here|(?:convened|hosted|organi[sz]ed|initiated) by)\b)"
 )
 
 
