@@ -96,7 +96,13 @@ def noun_before(
             if tuple(t.lower for t in tokens[k + 1 : k + 1 + len(rest)]) == rest and entry.get("act") in acts and not modal:
                 return k, k + 1 + len(rest), entry
         if tokens[k].lower in PREPOSITIONS:
-            return None
+            break
+    if tokens[start].lower not in PREPOSITIONS:
+        return None
+    for k in range(j - 1, max(start, j - 4), -1):  # "At the end of the talks an agreement was reached to"
+        one = next((e for rest, e in cues.nouns.get(tokens[k].lower, ()) if not rest and e.get("act") in acts), None)
+        if one is not None and tokens[k - 1].lower in ("a", "an", "no") and k + 1 == j:
+            return k, k + 1, one
     return None
 
 
@@ -124,7 +130,7 @@ def second_nouns(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: Cues) -> 
     return found
 
 
-_JOINERS = frozenset((("well", "as"), ("along", "with"), ("together", "with")))
+_JOINERS = frozenset((("well", "as"), ("along", "with"), ("together", "with"), ("but", "also")))
 
 _AFTER_STRONG = frozenset("that for at over about with of".split())
 

@@ -151,11 +151,15 @@ def light_verb(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: Cues
         end = _match_rest(tokens, i + 1, sentence.last, pattern.rest)
         if end is None:
             continue
+        if _interjected(tokens, end, sentence.last):
+            end += 3  # "voiced, however, his concern"
         acts = pattern.entry.list("acts")
         every = tuple(p.form for p in patterns if p.entry is pattern.entry and p.rest == pattern.rest)
         found = noun_after(tokens, end, sentence.last, cues) or noun_after_addressee(tokens, end, sentence.last, cues)
         if found and found[2].get("act") in acts:
             noun, after, entry = found
+            if tokens[noun].lower == "interest" and tokens[after].lower == "of" and tokens[i].lower in _PASSES_ON:
+                return None  # "conveyed the interest of Oreshi firms": what others wish for
             after = _and_wishes(tokens, after, sentence.last, cues)
             return Cue(i, after, i, every, entry, noun=noun)
         intransitive = pattern.entry.get("kind") == "intransitive"
@@ -164,6 +168,15 @@ def light_verb(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: Cues
             if passive:
                 return Cue(passive[0], end, i, ("pp",), passive[2], noun=passive[0])
     return None
+
+
+def _interjected(tokens: tuple[Token, ...], at: int, stop: int) -> bool:
+    """Whether *, however,* stands between a verb and its noun."""
+    return at + 3 < stop and tokens[at].text == "," == tokens[at + 2].text and tokens[at + 1].lower in _INTERJECTIONS
+
+
+_INTERJECTIONS = frozenset("however moreover though nonetheless nevertheless too likewise".split())
+_PASSES_ON = frozenset("conveyed conveys conveying relayed transmitted passed".split())
 
 
 def _and_wishes(tokens: tuple[Token, ...], at: int, stop: int, cues: Cues) -> int:

@@ -13,6 +13,7 @@ from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act, Dropped
 from memcon.reading.acts.after_cue import ADDRESS_MARKERS
+from memcon.reading.acts.agenda import topic_of_talks
 from memcon.reading.acts.asides import in_quotations, without_quoted
 from memcon.reading.acts.clause import Clause, words
 from memcon.reading.acts.content import with_content
@@ -20,21 +21,16 @@ from memcon.reading.acts.gaps import with_gaps
 from memcon.reading.acts.matters import matters_raised
 from memcon.reading.acts.phrases import (
     according,
-    agenda_first,
     at_request,
     called_so,
     expressed_by,
     fronted_side,
-    given_over,
     held_view,
     met_about,
-    on_the_agenda,
     opening_purpose,
     opening_topic,
-    turned_to,
     view_shared,
     views_met,
-    went_on,
 )
 from memcon.reading.acts.subject import act_of
 
@@ -138,9 +134,7 @@ def acts_in(
             dropped.append(Dropped(cue, found))
         else:
             acts.append(found)
-    if not acts and (
-        topic := matters_raised(s) or on_the_agenda(s) or agenda_first(s) or given_over(s) or went_on(s) or turned_to(s) or views_met(s)
-    ):
+    if not acts and (topic := matters_raised(s) or topic_of_talks(s) or views_met(s)):
         acts.append(topic)
     if (shared := view_shared(s)) is not None and (acts or shared.mood == "passive"):
         acts = [*(a for a in acts if a.cue.verb != shared.cue.verb), shared]

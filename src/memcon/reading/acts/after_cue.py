@@ -33,7 +33,7 @@ def after_manner(s: Clause, i: int, end: int) -> int:
         return at + 2
     if (s.lower(at), s.lower(at + 1), s.lower(at + 2)) == ("on", "behalf", "of"):
         ends = (j for j in range(at + 3, min(end - 1, at + _LONGEST_BEHALF)) if s.lower(j) in ("to", "for", "on", "over", "that"))
-        return next(ends, i)  # "condolences on behalf of the people of Veland to those who"
+        return next(ends, end)  # "condolences on behalf of the people of Veland to those who"
     occasion = next((j for j in (at + 2, at + 3) if s.lower(j) == "occasion"), None)
     if s.lower(at) == "on" and occasion and s.lower(at + 1) in ("this", "that", "the") and s.lower(occasion + 1) != "of":
         return occasion + 1  # "stressed on this occasion that"

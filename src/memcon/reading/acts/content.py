@@ -89,6 +89,21 @@ def _of_the_next(t: _Told) -> Act | None:
     return replace(act, content=trim(s, start, s.last), clause=clause)
 
 
+def _fronted_object(t: _Told) -> Act | None:
+    """*This offer the President gladly accepted*: what is answered stands before who answers."""
+    s, act = t.s, t.act
+    plain = act.rule == "subject and verb" and act.mood == "finite" and act.cue.last >= s.last and act.cue.entry.get("act") in _ANSWERS
+    if not plain or act.actor is None or not s.first < act.actor.first <= s.first + _LONGEST_FRONTED:
+        return None
+    if s.lower(s.first) not in ("this", "these", "that", "the") or any(not s.lower(i).isalpha() for i in range(s.first, act.actor.first)):
+        return None
+    return replace(act, content=(s.first, act.actor.first))
+
+
+_ANSWERS = frozenset(("accept", "reject", "welcome", "support"))
+_LONGEST_FRONTED = 5  # tokens: "This last and generous offer"
+
+
 def _interrupting(t: _Told) -> Act | None:
     """*Oresh, Mr Orlen recalled, had promised two ships*."""
     if t.aside is None:
@@ -97,7 +112,7 @@ def _interrupting(t: _Told) -> Act | None:
     return replace(t.act, content=content, clause=True, rule=f"{t.act.rule}, {'after it' if t.aside.closes else 'interrupting'}")
 
 
-_RULES: tuple[Callable[[_Told], Act | None], ...] = (_known, _met_about, _without_own, _of_the_next, _interrupting)
+_RULES: tuple[Callable[[_Told], Act | None], ...] = (_known, _met_about, _without_own, _fronted_object, _of_the_next, _interrupting)
 
 
 def _after_cue(t: _Told) -> Act:
@@ -258,6 +273,8 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     possessive = False
     for i in range(start, min(content[1], start + 9)):
         lower = s.lower(i)
+        if lower in ("shared", "common", "joint") and s.lower(i + 1) in s.words.withheld and s.lower(i + 2) in ("of", "for"):
+            return False  # "reaffirmed their shared vision of a free lake"
         if s.ending_at(i) is not None and goes_on_as_verb(s, i):
             return False  # "said both countries shared the same position"
         if lower in s.words.withheld and s.lower(i - 1) == "of":

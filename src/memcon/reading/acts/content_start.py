@@ -151,7 +151,8 @@ def _praised(a: _Start, i: int) -> int | None:
     """*commended Oresh for its help*, *the Border Force (OBF) for its help*, *the crew for saving him*; not *her support for reforms*."""
     s, praised = a.s, a.s.starting_at(i) if a.name in ("welcome", "condemn") else None
     if praised is not None:
-        return praised.last if s.lower(praised.last) == "for" else None
+        on = s.lower(praised.last) == "on" and praised.kind == "sides" and s.lower(praised.last + 1) in DETERMINERS
+        return praised.last if s.lower(praised.last) == "for" or on else None
     if a.name != "welcome" or a.noun or not s.lower(a.act.cue.verb).startswith(_PRAISES):
         return None
     at = next((j for j in range(i + 1, min(a.end - 2, i + _LONGEST_PRAISED)) if s.lower(j) in PREPOSITIONS - {"of", "in", "at"}), i)

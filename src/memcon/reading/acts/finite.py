@@ -8,9 +8,19 @@ from memcon.annotate.cues import PREPOSITIONS, is_adverb
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.after_cue import DAYS
-from memcon.reading.acts.clause import CLOSING_QUOTES, CONJUNCTIONS, FINITE, QUOTES, RELATIVES, TOPICAL, Clause, before_phrase
+from memcon.reading.acts.clause import (
+    CLOSING_QUOTES,
+    CONJUNCTIONS,
+    FINITE,
+    QUOTES,
+    RELATIVES,
+    TOPICAL,
+    Clause,
+    before_phrase,
+    goes_on_as_verb,
+)
 from memcon.reading.acts.joined import is_reduced, joined
-from memcon.reading.acts.nesting import placed
+from memcon.reading.acts.nesting import placed, reports
 from memcon.reading.acts.verb import Rule, Verb, first_of
 
 # A subject, and the rule that found it; why the verb is no act; null where no subject stands there.
@@ -28,6 +38,8 @@ _LONGEST_CIRCUMSTANCE = 5  # tokens: "on Thursday in Abuja"
 def finite(v: Verb) -> Act | str:
     """A finite verb: its subject stands before it, or is carried over from the verb before."""
     v = replace(v, chain=before_phrase(v.s, v.chain))
+    if v.before and v.opener == "each" and v.s.lower(v.chain - 2) in ("and", ",", ";"):
+        v = replace(v, chain=v.chain - 1)  # "condemned the war, and each pledged to help"
     found = _celebrated(v) or _subject(v)
     if isinstance(found, str):
         return found
@@ -167,7 +179,23 @@ def _who(v: Verb) -> Act | str | None:
     if s.lower(k) != "who" and not (s.lower(k) == "which" and _which(v, k)):
         return None
     actor = s.ending_at(k - 1 if s.lower(k - 1) == "," else k)
-    return v.act("actor", actor, k, "who") if actor is not None else "who: nobody known"
+    if actor is None:
+        return "who: nobody known"
+    if (outer := _looked_back_to(v)) is not None:
+        return replace(v.act("actor", actor, k, "who had said"), outer=outer)
+    return v.act("actor", actor, k, "who")
+
+
+def _looked_back_to(v: Verb) -> int | None:
+    """The act that tells of what was said before by the one whom *who* means: *recalled a remark by the King, who had told him that*."""
+    if not v.past or not (reports(v.s, v.act("actor", None, v.chain, "")) or v.s.lower(v.cue.last + 1) in ("him", "her", "them")):
+        return None
+    carriers = (n for n in range(len(v.before) - 1, -1, -1) if v.before[n].outer is None)
+    outer = next(carriers, None)
+    return outer if outer is not None and v.before[outer].cue.entry.get("act") in _LOOKS_BACK else None
+
+
+_LOOKS_BACK = frozenset(("state", "explain", "mention", "stress", "convey"))
 
 
 def _which(v: Verb, k: int) -> bool:
@@ -245,6 +273,31 @@ def _talks(v: Verb) -> Act | str | None:
     return v.act("talks", None, s.first, "the talks focused on") if topic else None
 
 
+def _talks_second_verb(v: Verb) -> Act | None:
+    """*The call, which was held at Oresh's request, lasted an hour and touched on the dam*: the first verb of the talks is no act."""
+    s = v.s
+    if v.opener != "and" or v.before or v.negated or "topic" not in v.takes or v.cue.noun is not None or "past" not in v.cue.forms:
+        return None
+    noun = next((i for i in range(s.first, min(v.chain, s.first + 4)) if s.lower(i) in s.words.talks), None)
+    if noun is None or s.lower(noun + 1) == "'s" or any(a.first <= noun for a in s.actors):
+        return None
+    comma = next((i for i in range(v.chain - 2, noun, -1) if s.lower(i) == ","), noun)
+    told = any(goes_on_as_verb(s, i) for i in range(comma + 1, v.chain - 1)) and not v.within(comma, v.chain, *RELATIVES, "that")
+    return v.act("talks", None, s.first, "the talks lasted and focused on") if told else None
+
+
+def _topics_discussed(v: Verb) -> str | None:
+    """*Fishing and trade were among the other topics discussed*: the topics are told by *were*."""
+    s = v.s
+    if v.opener not in _TOPICS or "pp" not in v.cue.forms or v.chain != v.cue.verb:
+        return None
+    be = next((i for i in range(v.chain - 2, max(s.first, v.chain - 6), -1) if s.lower(i) in ("was", "were")), None)
+    return "it tells of the topics" if be is not None and be > s.first and s.lower(be + 1) in ("among", "the", "another", "one") else None
+
+
+_TOPICS = frozenset("topics topic issues issue subjects subject matters points themes questions".split())
+
+
 def _sums_up(v: Verb) -> bool:
     """Whether a page puts into the mouth of the talks what was said in them: *The discussion also underlined the need for*."""
     subject = v.chain - v.s.first <= 3 and v.opener in v.s.words.talks
@@ -252,4 +305,13 @@ def _sums_up(v: Verb) -> bool:
     return subject and said and v.cue.noun is None
 
 
-_WITHOUT_SUBJECT: tuple[Rule, ...] = (_who, _turned_round, _talks_with_parenthesis, _second_verb, _item, _talks)
+_WITHOUT_SUBJECT: tuple[Rule, ...] = (
+    _who,
+    _turned_round,
+    _talks_with_parenthesis,
+    _talks_second_verb,
+    _second_verb,
+    _item,
+    _topics_discussed,
+    _talks,
+)

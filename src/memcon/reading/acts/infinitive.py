@@ -126,6 +126,13 @@ def _with_another_guest(v: Verb) -> Act | None:
 def _inside(v: Verb) -> str | None:
     """*stressed the need to agree on a date*."""
     spoken = any(a.mood != "infinitive" for a in v.before)
+    last = v.last
+    if (
+        last is not None
+        and v.s.lower(v.chain - 2) == "and"
+        and any(v.s.lower(i) in v.s.words.deeds and v.s.lower(i + 1) == "to" for i in range(last.cue.last, v.chain - 2))
+    ):
+        return "inside what was said"  # "met to discuss efforts to end the war and to address the famine"
     joins = v.s.lower(v.chain - 2) in ("and", ",", "or", "but")
     return "inside what was said" if spoken or (v.before and not joins) else None
 

@@ -62,7 +62,9 @@ def _does(s: Clause, actor: Actor, at: int) -> bool:
 
 def _of_a_noun(v: Verb, last: Act) -> str | None:
     """*noted a plan drafted by Oresh and endorsed unanimously by the Council*."""
-    return "inside what was said" if "pp" in v.cue.forms and v.mood == "finite" and is_reduced(v.s, v.cue) else None
+    focused = v.word in ("focused", "centred", "centered", "aimed") and v.opener == ","  # "welcomed four projects, focused on farming"
+    reduced = focused or is_reduced(v.s, v.cue)
+    return "inside what was said" if "pp" in v.cue.forms and v.mood == "finite" and reduced else None
 
 
 def is_reduced(s: Clause, cue: Cue) -> bool:

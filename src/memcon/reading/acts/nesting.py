@@ -91,6 +91,9 @@ def _after_preposition(s: Clause, act: Act, before: list[Act], past: bool) -> Ac
     at = _subject_at(act)
     if before and before[-1].cue.entry.get("act") == "convey" and s.lower(at - 2) == "in":
         return replace(act, outer=len(before) - 1, rule="in a letter")
+    of_country = act.actor is not None and act.actor.kind == "sides" and len(act.actor.sides) == 1 and not reports(s, act)
+    if before and of_country and s.lower(at - 2) in ("of", "under", "in", "on") and act.cue.entry.get("act") in _CLAIMED:
+        return "a relative clause, told of something else"  # "discussed the virus, of which Oresh confirmed its first case in May"
     wished = s.lower(act.cue.verb - 1) == "to"  # "…, for which she wished to thank him"
     if before and "past" in before[-1].cue.forms and not past and "past" not in act.cue.forms and act.mood == "finite" and not wished:
         return "inside what was said"  # "pointed out that it was a gateway to the League, to which Veland wishes to belong"
@@ -103,6 +106,9 @@ def _after_preposition(s: Clause, act: Act, before: list[Act], past: bool) -> Ac
         act = replace(act, cue=replace(act.cue, entry=s.words.entries["concur"]))  # "…, with which her host agreed"
     comma = next((i for i in range(at - 2, max(s.first, at - 8), -1) if s.lower(i) == ","), None)
     return replace(act, start=at - 2 if comma is None else comma, rule="relative clause")
+
+
+_CLAIMED = frozenset(("confirm", "state", "explain"))
 
 
 def _of_the_object(s: Clause, act: Act, before: list[Act], outer: int, past: bool) -> Act | None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.cues import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from memcon.reading.acts.after_cue import after_teller
+from memcon.reading.acts.after_cue import DAYS, after_teller
 from memcon.reading.acts.clause import CLOSING_QUOTES, QUOTES, TOPICAL, Clause, chain_start, goes_on_as_verb, opens_clause
 from memcon.reading.acts.verb import Rule, Verb, first_of
 
 _TAKEN_UP = frozenset("work duty duties residence arms office".split())
 _AS_IS_KNOWN = frozenset("internationally universally widely generally commonly previously newly officially formally mutually".split())
-_AUDIENCES = frozenset("media press journalists reporters audience gathering forum parliament students guests attendees business".split())
-_ASKED_FOR = frozenset("request requests application applications proposal".split())
+_AUDIENCES = frozenset(
+    "media press journalists reporters audience gathering forum parliament students guests attendees business meeting session plenary"
+    " conference ceremony nation crowd chiefs elders villagers residents workers soldiers troops congress seminar participants".split()
+)
+ASKED_FOR = frozenset("request requests application applications proposal".split())
 _JOURNEYS = frozenset("visit visits tour trip journey mission".split())
 _OWN = frozenset("his her its their what how details information".split())
 
@@ -50,10 +53,12 @@ def _as_asked(v: Verb) -> bool:
         return _asked_before(v)
     if BE & v.auxiliaries and v.chain - 1 == s.first and v.opener in PRONOUNS:
         return True  # "These were granted": whether anything was asked, the sentence before tells
+    if BE & v.auxiliaries and v.opener in ASKED_FOR and s.lower(v.chain - 2) in ("the", "this", "that", "these", "both"):
+        return v.chain - 2 == s.first  # "The request was readily granted"
     who = s.ending_at(v.chain)
     if who is None or "past" not in v.cue.forms:
         return False
-    if any(s.lower(i) in _ASKED_FOR and s.lower(i - 1) in DETERMINERS | {"'s"} for i in range(last + 1, last + 4)):
+    if any(s.lower(i) in ASKED_FOR and s.lower(i - 1) in DETERMINERS | {"'s"} for i in range(last + 1, last + 4)):
         return True
     return _asked_before(v) and (s.lower(who.first - 2), s.lower(who.first - 1)) == (",", "which")
 
@@ -75,8 +80,12 @@ def _not_denied(v: Verb) -> str | None:
 def _of_the_call(v: Verb) -> str | None:
     """*spoke on the telephone with*."""
     s, last = v.s, v.cue.last
-    on = s.lower(last - 1) == "on" and v.next in ("the", "") and s.lower(last + 1) in ("telephone", "phone")
-    return "it tells of the call" if on else None
+    if s.lower(last - 1) != "on":
+        return None
+    on = v.next in ("the", "") and s.lower(last + 1) in ("telephone", "phone")
+    day = v.next in DAYS or v.next in s.words.setting or v.next[:1].isdigit() or s.tokens[last].text == "May"
+    spoke = v.word in ("spoke", "speaks", "talked", "spoken") and day and s.tokens[last].text[0] != "$"
+    return "it tells of the call" if on else "it tells when" if spoke else None
 
 
 def _to_an_audience(v: Verb) -> str | None:
@@ -152,7 +161,7 @@ def _in_a_name(v: Verb) -> str | None:
 def _noun(v: Verb) -> str | None:
     """*the support*; not *Ms Hald and Mr Orlen each explained*."""
     s, verb = v.s, v.cue.verb
-    each = s.lower(verb - 1) == "each" and s.ending_at(verb - 1) is not None
+    each = s.lower(verb - 1) == "each" and (s.ending_at(verb - 1) is not None or s.lower(verb - 2) in ("and", ",", ";"))
     noun = s.lower(verb - 1) in DETERMINERS and not each and not s.ending_at(verb) and s.lower(verb - 2) not in BE
     return "the word is a noun here" if noun else None
 
@@ -162,7 +171,10 @@ def _adjective(v: Verb) -> str | None:
     s, verb = v.s, v.cue.verb
     known = s.lower(verb - 1) in _AS_IS_KNOWN and v.cue.last == verb + 1 and v.next not in DETERMINERS | {"that", "to"}
     shared = v.cue.noun == verb + 1 and v.word == "shared" and v.opener in ("and", ",")
-    return "the word is an adjective here" if known or shared else None
+    listed = v.opener == "and" and (s.lower(v.chain - 2), s.lower(v.chain - 4)) == (",", ",")  # "full, transparent, and detailed data"
+    listed = listed and v.next.isalpha() and v.cue.last == verb + 1 and v.next not in DETERMINERS | PREPOSITIONS | {"that"}
+    listed = listed and s.tokens[v.cue.last].text.islower() and s.tokens[v.chain - 3].text.islower()
+    return "the word is an adjective here" if known or shared or listed else None
 
 
 def _celebrates(v: Verb) -> str | None:

@@ -12,7 +12,7 @@ from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, NEGATIONS, OPENERS, RELATIVES, Clause, chain_start, clause_start
 from memcon.reading.acts.nesting import after_that
-from memcon.reading.acts.no_act import PRONOUNS
+from memcon.reading.acts.no_act import ASKED_FOR, PRONOUNS
 
 _ANSWERS = frozenset("accept welcome thank reject support".split())
 _ABOVE_ALL = frozenset("primarily including especially particularly notably".split())
@@ -154,6 +154,7 @@ def _expectation(p: _Passive) -> str | None:
 def _never_passive(p: _Passive) -> str | None:
     """*Fish was excluded from the pact*; but *asked for time, which was granted*."""
     answers = "answer" in p.takes and (p.opener == "which" or (p.opener in PRONOUNS and p.verb - 1 == p.s.first))
+    answers = answers or ("answer" in p.takes and p.opener in ASKED_FOR and p.verb - 2 == p.s.first)  # "The request was granted"
     return "the verb is not used so in the passive" if "never_passive" in p.takes and not answers else None
 
 
@@ -255,7 +256,8 @@ def _in_relative(p: _Passive) -> Act | str | None:
         return None
     if s.lower(relative) == "that" and p.agent is None and isinstance(done := _done_before(p, relative + 1), Act):
         return done
-    if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= p.verb:
+    of_the_noun = p.agent is None and bool({"has", "have"} & p.auxiliaries)  # "the scheme, under which few loans have been taken up"
+    if s.lower(relative - 1) not in PREPOSITIONS or relative + 1 >= p.verb or of_the_noun:
         return "the act is told of something else"
     p.start = relative + 1
     return None
@@ -366,7 +368,23 @@ def _content(p: _Passive) -> tuple[int, int] | None:
         return None  # "Support was affirmed for": what it was for
     if p.next == "," and s.lower(cue.last + 1) in _ABOVE_ALL:
         return p.start, s.last  # "Trade was touched upon, primarily the question of tariffs"
+    if p.agent is None and (beside := _beside_the_setting(p)) is not None:
+        return p.start, beside
     if p.next == "," and (s.lower(cue.last + 1), s.lower(cue.last + 2)) in _BESIDES and p.agent is None:
         later = (i for i in range(cue.last + 2, s.last - 1) if s.lower(i) == "," and s.lower(i + 1) in RELATIVES | {"and", "with"})
         return p.start, next(later, s.last)  # "Trade was reviewed, in addition to the latest events, where"
     return p.start, p.verb
+
+
+def _beside_the_setting(p: _Passive) -> int | None:
+    """The end of *as well as the price of oil* in *Visas were dealt with during the audience, as well as the price of oil*; or null."""
+    s, at = p.s, p.cue.last
+    if p.name != "discuss" or s.lower(at) not in ("during", "at", "in"):
+        return None
+    comma = next(iter(s.tokens.where(at, min(s.last, at + _LONGEST_SETTING), ",")), None)
+    if comma is None or (s.lower(comma + 1), s.lower(comma + 2)) not in _BESIDES:
+        return None
+    return None if any(s.lower(i) in RELATIVES - {"as"} or s.lower(i) in FINITE for i in range(comma, s.last)) else s.last
+
+
+_LONGEST_SETTING = 6  # tokens: "in the course of the talks"

@@ -176,116 +176,6 @@ _VIEWS = frozenset("view opinion words judgement judgment estimation assessment 
 _HOPES = frozenset("hope wish expectation desire".split())
 
 
-def on_the_agenda(s: Clause) -> Act | None:
-    """*Fisheries came up for discussion*, *were on the agenda*, *featured in the talks*: what both sides talked about."""
-    for i in s.tokens.where(s.first + 1, s.last, "for", "under", "in", "on", "at", "up"):
-        three = (s.lower(i), s.lower(i + 1), s.lower(i + 2))
-        foremost = _foremost(s, i)
-        agenda = (
-            foremost is not None
-            or three[:2] in (("for", "discussion"), ("under", "discussion"), ("under", "review"), ("under", "consideration"))
-            or (three[:2] == ("in", "the") and three[2] in s.words.talks)
-            or (three[0] == "up" and (three[1] in ("during", "in", "at", "again", "") or i + 1 >= s.last))
-        )
-        if not agenda:
-            continue
-        verb = next((j for j in range(i - 1, max(s.first, i - 4), -1) if s.lower(j) in _COMES_UP or s.lower(j) in BE), None)
-        if verb is None or (s.lower(verb) in BE) != (foremost is not None):
-            continue
-        start, end = clause_start(s, verb, []), verb
-        while end > start and is_adverb(s.tokens[end - 1]):
-            end -= 1
-        content = trim(s, start, end)
-        if (
-            content is None
-            or s.lower(verb) in ("is", "are", "be")
-            or any(s.lower(j) in (MODALS - {"to"}) | RELATIVES for j in range(start, verb))
-        ):
-            return None
-        cue = Cue(verb, foremost or i + {"for": 2, "under": 2, "up": 1}.get(three[0], 3), verb, ("past",), s.words.entries["discuss"])
-        return Act(cue, "noun", "talks", None, start, content, rule="on the agenda")
-    return None
-
-
-def _foremost(s: Clause, at: int) -> int | None:
-    """Where *on the agenda*, *at the top of the agenda*, *in the foreground of the talks* ends, which begins at `at`; null for others."""
-    if s.lower(at) not in ("on", "at", "in") or s.lower(at + 1) not in ("the", "their"):
-        return None
-    end = at + 3
-    if s.lower(at + 2) in _TOPS and s.lower(end) == "of" and s.lower(end + 1) in ("the", "their"):
-        end = next((i + 1 for i in range(end + 2, min(s.last, end + 5)) if s.lower(i) == "agenda" or s.lower(i) in s.words.talks), 0)
-        return end or None
-    return end if s.lower(at + 2) == "agenda" else None
-
-
-_TOPS = frozenset("top centre center heart core focus forefront foreground".split())
-
-
-def agenda_first(s: Clause) -> Act | None:
-    """*On the table were fisheries*, *Also on the agenda was the dam*, *At the heart of the talks was the dam*: what both sides talked
-    about, after the verb. What lies on a table may be a bowl of fruit: it is no topic where it is one of a kind."""
-    at = s.first
-    while is_adverb(s.tokens[at]) and at + 4 < s.last:
-        at += 1
-    table = next((i for i in range(at + 1, min(s.last, at + 5)) if s.lower(i) in _TABLES), None)
-    if table is None or s.lower(at) not in ("on", "high", "at", "in") or s.lower(table - 1) not in ("the", "their"):
-        return None
-    verb = next((i for i in range(table + 1, min(s.last, table + 6)) if s.lower(i) in ("was", "were", ":")), None)
-    between = range(table + 1, verb) if verb is not None else range(0)
-    content = trim(s, verb + 1, s.last) if verb is not None else None
-    if content is None or any(s.lower(i) in RELATIVES | MODALS | {","} for i in between) or s.lower(content[0]).endswith("ed"):
-        return None
-    of_the_talks = any(s.lower(i) in s.words.talks for i in between)
-    if not of_the_talks and s.lower(table) != "agenda" and (s.lower(table) != "table" or s.lower(content[0]) in ("a", "an")):
-        return None
-    cue = Cue(s.first, content[0], content[0] - 1, ("past",), s.words.entries["discuss"])
-    return Act(cue, "noun", "talks", None, s.first, content, rule="on the agenda, turned round")
-
-
-_TABLES = frozenset("table agenda centre center heart".split())
-
-
-def given_over(s: Clause) -> Act | None:
-    """*A large part of the talks was devoted to the dam*, *The dam dominated the conversation*, *was the main subject of the meeting*."""
-    for i in range(s.first + 1, s.last - 1):
-        if s.lower(i) not in _GIVES_OVER:
-            continue
-        before = [s.lower(j) for j in range(clause_start(s, i, []), i)]
-        after = ("by", "with") if s.lower(i) in _DOMINATES | {"up"} else ("to", "with")
-        filled = s.lower(i) in _GIVEN_OVER | _DOMINATES or (s.lower(i - 1), s.lower(i)) == ("taken", "up")
-        if filled and s.lower(i + 1) in after and _is_passive(s, i):
-            talks = next((j for j, word in enumerate(before) if word in s.words.talks), None)
-            content = trim(s, i + 2, s.last)
-            if talks is None or content is None or set(before) & (RELATIVES | {"will", ","}):
-                return None
-            cue = Cue(i, i + 2, i, ("pp",), s.words.entries["discuss"])
-            return Act(cue, "noun", "talks", None, s.first, content, rule="given over to")
-        verb, end = i, i
-        if s.lower(i) == "up" and s.lower(i - 1) == "took" and s.lower(i + 1) in _SHARES:
-            verb, end = i - 1, next((j + 1 for j in range(i + 2, i + 8) if s.lower(j) in s.words.talks | _HOURS), i)
-        elif s.lower(i) in _DOMINATES and s.lower(i + 1) in ("the", "their"):
-            end = next((j + 1 for j in range(i + 2, i + 5) if s.lower(j) in s.words.talks), i)
-        elif s.lower(i) in ("was", "were") and s.lower(i + 1) in ("the", "a", "another", "one", "among"):
-            topic = next((j for j in range(i + 2, i + 6) if s.lower(j) in _TOPICS), None)
-            if topic and topic + 1 >= s.last and s.lower(topic - 1) in _MAIN:
-                end = topic + 1  # "Fishing and trade were the main topics"
-            elif topic and topic + 1 >= s.last and s.lower(i + 1) == "another" and s.lower(topic) not in ("point", "item"):
-                end = topic + 1  # "The lake was another topic"
-            elif topic and s.lower(topic + 1) in ("of", "on"):  # "of the talks", "on the agenda"
-                end = next((j + 1 for j in range(topic + 2, topic + 6) if s.lower(j) in s.words.talks), i)
-        if end == i or set(before) & (RELATIVES | {"it", "this", "that"}):
-            continue
-        content = trim(s, clause_start(s, verb, []), verb)
-        cue = Cue(verb, end, verb, ("past",), s.words.entries["discuss"])
-        return Act(cue, "noun", "talks", None, s.first, content, rule="given over to") if content else None
-    return None
-
-
-def _is_passive(s: Clause, at: int) -> bool:
-    """Whether the participle at `at`, or the one before its particle, stands after *was*: *was largely devoted*, *were taken up*."""
-    return any(s.lower(i) in BE for i in range(at - 3, at)) or s.lower(at - 1) in ("largely", "mainly", "mostly", "also")
-
-
 def called_so(s: Clause) -> Act | None:
     """*…, which she called courageous*: what one says of what was said before."""
     for which in s.tokens.where(s.first + 3, s.last - 3, "which"):
@@ -305,50 +195,6 @@ def called_so(s: Clause) -> Act | None:
 
 
 _CALLED = frozenset("called termed labelled labeled deemed considered".split())
-
-
-def turned_to(s: Clause) -> Act | None:
-    """*The discussion then turned to the dam*, *the talks moved on to fisheries*: what both sides went on to talk about."""
-    noun = next((i for i in range(s.first, min(s.last, s.first + 4)) if s.lower(i) in s.words.talks), None)
-    verb = next((i for i in s.tokens.where(noun + 1, min(s.last, noun + 5), *_TURNED)), None) if noun is not None else None
-    if noun is None or verb is None or any(s.lower(i) in MODALS | RELATIVES for i in range(noun, verb)):
-        return None
-    to = verb + 1 + (s.lower(verb + 1) == "on")
-    content = trim(s, to + 1, s.last) if s.lower(to) == "to" else None
-    cue = Cue(verb, to + 1, verb, ("past",), s.words.entries["discuss"])
-    return Act(cue, "noun", "talks", None, s.first, content, rule="the talks turned to") if content else None
-
-
-_TURNED = frozenset("turned moved shifted passed proceeded".split())
-_HOURS = frozenset("morning afternoon evening time hour hours day".split())  # "took up most of the morning"
-_GIVEN_OVER = frozenset("devoted dedicated".split())
-_SHARES = frozenset("most much part half the a".split())
-_MAIN = frozenset("main chief key central principal sole only primary".split())
-_DOMINATES = frozenset("dominated topped".split())
-_GIVES_OVER = _GIVEN_OVER | _DOMINATES | {"was", "were", "up"}
-_TOPICS = frozenset("subject subjects topic topics theme themes focus focuses point points item items".split())
-
-
-def went_on(s: Clause) -> Act | None:
-    """*The discussion of the dam continued*, *the dialogue on the lake was continued*: what both sides went on to talk about."""
-    verb = next((i for i in range(s.last - 1, s.first, -1) if s.lower(i) == "continued"), None)
-    noun = next((i for i in range(s.first, min(s.last, s.first + 4)) if s.lower(i) in s.words.talks), None)
-    if (
-        verb is None
-        or noun is None
-        or s.lower(noun + 1) not in ("of", "on", "about")
-        or any(s.lower(i) in MODALS - {"to"} for i in range(noun, verb))
-    ):
-        return None
-    first = chain_start(s, verb)
-    content = trim(s, noun + 2, first)
-    if content is None or any(s.lower(i) in RELATIVES | _BEGAN | {","} for i in range(*content)):
-        return None
-    cue = Cue(first, verb + 1, verb, ("past",), s.words.entries["discuss"])
-    return Act(cue, "noun", "talks", None, s.first, content, rule="the discussion went on")
-
-
-_BEGAN = frozenset("began started opened was were".split())  # "The talks of both ministers began at ten and continued over lunch"
 
 
 def views_met(s: Clause) -> Act | None:
@@ -401,7 +247,6 @@ _SHARED = frozenset(
     " hope wish".split()
 )
 _MEET = frozenset("identical coincided converged similar close concordant coincide converge matched".split())
-_COMES_UP = frozenset("came featured figured".split())
 
 
 def met_about(s: Clause) -> Act | None:
@@ -437,17 +282,30 @@ def met_about(s: Clause) -> Act | None:
             return None  # "held talks in Tamor, covering ways to build on the pact"
         if lower == "to" and any(c.verb == i + 1 and "base" in c.forms for c in s.cues):
             return None  # "spoke today to discuss their concerns about the dam"
-        purpose = lower in s.words.talks and s.lower(i - 1) == "for"  # "met with Mr Hald in Tamor for talks on the dam"
-        talks = talks or purpose or (lower in s.words.talks and i <= verb + 5)
+        talks = talks or _for_talks(s, i) or (lower in s.words.talks and i <= verb + 5)
         with_whom = speaks and s.ending_at(i) is not None and s.ending_at(i) != subject
         on = (
             lower == "on" and (talks or with_whom) and s.lower(i + 1) not in DETERMINERS - {"the", "their"} and not _when_or_where(s, i + 1)
         )
         about = lower in ("about", "regarding", "concerning") and s.lower(i - 1) not in ("for", "at", "of")  # "for about an hour"
-        if (about or on) and i + 1 < s.last and not s.covering(i):
+        aimed = talks and (lower, s.lower(i + 1)) in _AIMED
+        if (about or on or aimed) and i + 1 + aimed < s.last and not s.covering(i):
             cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["discuss"])
-            return Act(cue, "infinitive", "talks", None, verb, (i + 1, s.last), rule="met about")
+            return Act(cue, "infinitive", "talks", None, verb, (i + 1 + aimed, s.last), rule="met about")
     return None
+
+
+def _for_talks(s: Clause, at: int) -> bool:
+    """Whether *met with Mr Hald in Tamor for talks*, *for a trilateral working session* ends at `at`; *held a video conference* too."""
+    if s.lower(at) == "conference":
+        return s.lower(at - 1) in ("video", "telephone", "phone")
+    opened = next((i for i in range(at - 1, max(s.first, at - _LONGEST_SESSION), -1) if s.lower(i) == "for"), None)
+    between = [s.lower(i) for i in range(opened + 1, at)] if opened is not None else [""]
+    return s.lower(at) in s.words.talks and (not between or (between[0] in ("a", "an", "the") and all(w.isalpha() for w in between)))
+
+
+_LONGEST_SESSION = 6  # tokens: "for a second trilateral working session"
+_AIMED = frozenset((("aimed", "at"), ("devoted", "to"), ("dedicated", "to"), ("geared", "towards"), ("geared", "to")))
 
 
 _SPEAKS = frozenset("spoke speaks spoken talked conferred consulted conversed".split())

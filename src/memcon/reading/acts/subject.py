@@ -69,7 +69,7 @@ def _second_noun(s: Clause, cue: Cue, before: list[Act]) -> Act | str:
     if not before:
         return "no verb before it to join"
     start = cue.first - 1
-    while s.lower(start) in ("with", "as", "well") and s.lower(start - 1) in ("along", "together", "as", "well"):
+    while s.lower(start) in ("with", "as", "well", "also") and s.lower(start - 1) in ("along", "together", "as", "well", "but"):
         start -= 1
     return replace(before[-1], cue=cue, start=start, content=None, withheld=False, rule="second noun of the verb")
 
@@ -189,6 +189,10 @@ def _having(v: Verb) -> Act | str | None:
         return None
     if v.opener in ("for", "of", "without", "to"):
         return "inside what was said"
+    quoted = v.s.ending_at(v.chain - 1) if v.opener == "as" and v.last is not None else None
+    if quoted is not None and v.last is not None and v.s.lower(v.last.cue.verb).startswith(("quot", "cit")):
+        outer = len(v.before) - 1  # "quoted the President as having said that"
+        return Act(v.cue, "participle", "actor", quoted, quoted.first, outer=outer, rule="quoted as having said")
     return Act(v.cue, "participle", "following" if v.opens else "sentence", None, v.chain, rule="having …")
 
 
@@ -201,7 +205,8 @@ def _perfect(v: Verb) -> Act | str | None:
 
 def _finite(v: Verb) -> Act | str | None:
     """*agreed*, *welcomes*, *did not agree*, *would say only*."""
-    told = {"past", "s"} & set(v.cue.forms) or (v.negated and "base" in v.cue.forms) or MODALS & {*v.auxiliaries, v.word}
+    plain = "base" in v.cue.forms and (v.negated or bool({"did", "does"} & v.auxiliaries))  # "He did agree to write"
+    told = {"past", "s"} & set(v.cue.forms) or plain or MODALS & {*v.auxiliaries, v.word}
     return finite(v) if told else None
 
 

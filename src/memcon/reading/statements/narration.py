@@ -11,9 +11,10 @@ from memcon.types import Statement
 
 def narrated(known: Known, occasion: frozenset[str], sentence: Sentence, who: tuple[Actor, ...], previous: Statement) -> bool:
     """Whether a sentence without a cue, after the statement `previous`, is the publisher's own; `occasion` are words for the meeting."""
-    if previous.voice == "joint" and previous.act not in ("agree", "condemn", "stress", "concern", "share_view"):
-        return True
     lowers = [t.lower for t in known.tokens[sentence.first : sentence.last]]
+    settled = previous.voice == "joint" and previous.act in _SETTLED and _is_to_come(lowers)
+    if previous.voice == "joint" and previous.act not in ("agree", "condemn", "stress", "concern", "share_view") and not settled:
+        return True
     if len(lowers) < 4 or (previous.voice == "joint" and not any(w in FINITE_WORDS or w.endswith("ed") for w in lowers)):
         return True
     if previous.act in ("accept", "invite"):
@@ -24,6 +25,8 @@ def narrated(known: Known, occasion: frozenset[str], sentence: Sentence, who: tu
         return True  # "The protocol was signed at the close of the talks"
     if _tells_of_the_meeting(lowers, occasion):
         return True
+    if settled and _tells_of_things(known, sentence, who):
+        return False  # "They agreed to hold a session. Oresh will host it."
     if previous.act in _NOTHING_MORE and not {"should", "must"} & set(lowers):
         return True  # "She accepted the invitation. The date is to be settled."
     future = any(w == "will" and before not in _BEFORE_A_NOUN for before, w in pairwise(lowers))
@@ -41,6 +44,18 @@ def narrated(known: Known, occasion: frozenset[str], sentence: Sentence, who: tu
     if subject.kind in ("persons", "he", "she", "they", "all", "nationals", "national", "other") or _are_people(known, subject):
         return True  # the publisher tells what a participant did
     return previous.voice == "joint"
+
+
+def _is_to_come(lowers: list[str]) -> bool:
+    """Whether a sentence tells what will be done: *The group will meet in May*, *The date is to be fixed*."""
+    will = any(w in ("will", "shall") and before not in _BEFORE_A_NOUN for before, w in pairwise(lowers))
+    return will or any(pair in (("is", "to"), ("are", "to")) for pair in pairwise(lowers))
+
+
+def _tells_of_things(known: Known, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
+    """Whether what will be done is told of a country or a thing, and not of a person whose plans a page tells."""
+    subject = next((a for a in who if a.first <= sentence.first + 8 and not after_preposition(known, a)), None)
+    return subject is None or subject.kind == "sides"
 
 
 def _has_done(known: Known, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
@@ -67,6 +82,7 @@ def after_preposition(known: Known, actor: Actor) -> bool:
 _LEADS = frozenset("of with by for to between from in on".split())
 
 
+_SETTLED = frozenset(("agree", "confirm"))  # acts of both sides that what is to come carries on
 # Acts that claim nothing that a sentence in the plain future could carry on.
 _NO_CLAIM = frozenset(("propose", "request", "thank", "welcome", "concern"))
 _NOTHING_MORE = frozenset(("invite", "ask", "hope", "accept", "congratulate", "condole"))  # … nor any other

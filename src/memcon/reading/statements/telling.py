@@ -25,11 +25,13 @@ def greets(page: Page, act: Act, who: tuple[Actor, ...]) -> bool:
     if not page.known.tokens[act.cue.verb].lower.startswith("welcom") or act.cue.noun is not None:
         return False
     if act.rule == "opening participle":
-        return act.content is None or any(
-            (a.first, a.last) == act.content and a.kind in ("persons", "other", "unclear", "national") for a in who
-        )
+        return act.content is None or any(_is_guest(page, act.content, a) for a in who)
+    if act.mood == "passive" and act.content is not None:  # "The guest was welcomed with military honours"
+        return any((a.first, a.last) == act.content and a.kind in ("persons", "other", "unclear", "national") for a in who)
     if act.mood != "finite" or page.statements or act.content is None:
         return False
+    if page.known.tokens[act.cue.last].lower in ("to", "at", "in") or _counterparts_at(page, *act.content):
+        return True  # "welcomed to the Palace the Oreshi Minister", "welcomed his counterparts to a working meeting"
     guest = next((a for a in who if a.first == act.content[0]), None)
     tokens = page.known.tokens
     if guest is None or guest.kind in ("sides", "all") or tokens[guest.last].lower == "'s":
@@ -37,6 +39,26 @@ def greets(page: Page, act: Act, who: tuple[Actor, ...]) -> bool:
     if tokens[guest.last].lower == "on" and any(t.lower == "visit" for t in tokens[guest.last + 2 : guest.last + 5]):
         return False  # "welcomed him on his first visit to Oresh"
     return any(tokens[i].lower in ("to", "in", "at") for i in range(act.content[0], act.content[1]))
+
+
+def _is_guest(page: Page, content: tuple[int, int], actor: Actor) -> bool:
+    """Whether the guest is all that is welcomed, or the guest and where: *Welcoming the guest at the Ministry of Trade, she said*."""
+    if actor.first != content[0] or actor.kind not in ("persons", "other", "unclear", "national"):
+        return False
+    after = page.known.tokens[actor.last : content[1]]
+    return not after or (after[0].lower in ("at", "to", "in") and not any(t.lower in ("visit", "office", "post") for t in after))
+
+
+def _counterparts_at(page: Page, first: int, last: int) -> bool:
+    """Whether counterparts are welcomed to where they meet: *her counterparts from Oresh and Tamor to a working meeting*."""
+    told = [t.lower for t in page.known.tokens[first:last]]
+    to = next((n for n, word in enumerate(told) if word == "to" and n > 1), None)
+    others = told[:1] in (["his"], ["her"], ["its"]) and bool({*told[1:4]} & (_COUNTERPARTS | _GUESTS))
+    return others and to is not None and any(w in _GATHERINGS for w in told[to:])
+
+
+_GUESTS = frozenset("guest guests homologue homologues colleague".split())
+_GATHERINGS = frozenset("meeting talks session summit ministry palace residence office consultations".split())
 
 
 def by_another(page: Page, act: Act, voice: Voice) -> bool:

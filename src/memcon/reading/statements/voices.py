@@ -39,6 +39,9 @@ def voice_of(
         return pair
     if act.subject == "talks":
         return page.floor.everyone()
+    thanked = number > 0 and found[number - 1].cue.entry.get("act") == "thank" and act.cue.entry.get("act") == "accept"
+    if thanked and act.rule == "answer in a relative clause" and act.actor is not None and act.actor.kind in ("he", "she"):
+        return voices[-1]  # "thanked her for the offer, which he accepted on the spot"
     if act.subject == "actor" and act.actor is not None and act.rule == "joined to the verb before":
         voice = next((v for v, a in zip(voices, found, strict=False) if a.actor == act.actor and a.subject == "actor"), None)
         if voice is not None and act.actor.kind in ("former", "latter", "other"):
