@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from speech import heard, say, short
+
+IN_OSLO = Path(__file__).with_name("said_in_oslo.txt")
+
+
+def in_oslo() -> list[tuple[str, list[str]]]:
+    """The rows of a table: a text, and the acts told in it."""
+    rows: list[tuple[str, list[str]]] = []
+    for line in IN_OSLO.read_text(encoding="utf-8").splitlines():
+        if line.startswith("= "):
+            rows[-1][1].extend([] if line == "= nothing" else [line[2:]])
+        elif line and not line.startswith("#"):
+            rows.append((line.replace(" // ", "\n\n"), []))
+    return rows
+
 
 PLAIN = [
     ("Ms Solberg said that the road was open.", ["Solberg state: the road was open"]),
@@ -1900,7 +1916,7 @@ READINGS += (
 READINGS += (
     WHO_SPEAKS + ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 )
-READINGS += ANSWERS_AND_TASKS + WHEN_AND_WHERE
+READINGS += ANSWERS_AND_TASKS + WHEN_AND_WHERE + in_oslo()
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

@@ -29,7 +29,7 @@ def bare(page: Page, words: PeopleWords, post: Post) -> Draft | None:
         if post.side is None and page.tokens[post.start].lower not in ("his", "her"):
             return None
         return Draft(post.start, post.end, None, (post,), post.side)
-    if post.start and page.tokens[post.start - 1].lower == "as":
+    if post.start and page.tokens[post.start - 1].lower == "as" and not _as_told(page, post):
         return None  # Oresh as President of the Council
     if not post.determined and post.capitalised and _shares_article(page, post):
         post = replace(post, determined=True)
@@ -41,6 +41,19 @@ def bare(page: Page, words: PeopleWords, post: Post) -> Draft | None:
     if page.tokens[post.start].lower in ("a", "an") or _goes_on(page, words, post.end):
         return None
     return Draft(post.start, post.end, None, (post,), post.side, post.former)
+
+
+def _as_told(page: Page, post: Post) -> bool:
+    """Whether *As the Minister noted*, *as the Speaker put it* tells what was said, and not in what office."""
+    if not post.determined or page.tokens[post.start].lower not in ("the", "his", "her") or post.end >= len(page.tokens):
+        return False
+    verb = page.tokens[post.end].lower
+    return page.tokens[post.start - 1].text == "As" and verb in _TOLD
+
+
+_TOLD = frozenset(
+    "noted stated said stressed emphasised emphasized underlined explained put recalled reported pointed told observed".split()
+)
 
 
 def _goes_on(page: Page, words: PeopleWords, at: int) -> bool:

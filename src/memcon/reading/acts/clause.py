@@ -42,6 +42,7 @@ class Words:
     asides: frozenset[str]
     welfare: frozenset[str]
     duties: frozenset[str]
+    tellers: frozenset[str]
     entries: Mapping[str, Entry]
 
 

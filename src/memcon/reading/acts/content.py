@@ -238,6 +238,8 @@ def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
     name = act.cue.entry.get("act")
     if s.lower(act.cue.verb).startswith("entrust") and any(s.lower(i) in _GREETINGS for i in range(at, min(end, at + 4))):
         return replace(act, cue=replace(act.cue, entry=s.words.entries["convey"])), at + (s.lower(at) == "with")
+    if s.lower(act.cue.verb).startswith("advis") and s.lower(act.cue.last) == "against":
+        return replace(act, cue=replace(act.cue, entry=s.words.entries["request"])), act.cue.last  # "advised against a visit"
     if s.lower(act.cue.verb).startswith("advis") and at == act.cue.last and s.lower(at).isalpha() and s.lower(at) not in _ADVISED_OF:
         return replace(act, cue=replace(act.cue, entry=s.words.entries["request"])), at  # "advised caution"
     if name == "request" and s.lower(act.cue.verb).startswith("ask") and s.lower(at) in ASKED:

@@ -19,6 +19,7 @@ from memcon.reading.acts.after_cue import (
 from memcon.reading.acts.clause import FINITE, NEGATIONS, OPENERS, REFLEXIVES, TOPICAL, Clause
 
 _LONGEST_SINCE = 12  # tokens: "as early as in its paper of last October that"
+_LONGEST_WHEN = 4  # tokens: "only last week that"
 _OWN = frozenset(("support", "commit", "hope", "thank", "concern"))
 _FEELINGS = frozenset("thanks gratitude appreciation gratefulness support admiration respect solidarity sympathy condolences".split())
 _LONGEST_GIVER = 12  # tokens: "from the Minister of Foreign Relations of Paraguay to"
@@ -65,6 +66,8 @@ def _past_manner(a: _Start, i: int) -> int:
         i += 1  # "noted positively the release"
     if s.lower(i) == "as" and s.lower(i + 1) in ("early", "long", "recently") and s.lower(i + 2) in ("as", "ago"):
         i = next((j for j in range(i + 3, min(end, i + _LONGEST_SINCE)) if s.lower(j) in ("that", "to")), i)
+    if s.lower(i) in ("last", "this", "earlier", "only"):  # "had made clear last year that"
+        i = next((j for j in range(i + 1, min(end, i + _LONGEST_WHEN)) if s.lower(j) == "that"), i)
     if s.lower(i) in REFLEXIVES:
         i += 1
     if (s.lower(i), s.lower(i + 1)) == ("at", "once"):

@@ -20,7 +20,8 @@ from memcon.reading.acts.clause import (
     goes_on_as_verb,
 )
 from memcon.reading.acts.joined import is_reduced, joined
-from memcon.reading.acts.nesting import placed, reports
+from memcon.reading.acts.nesting import placed
+from memcon.reading.acts.strangers import stranger_said, tells
 from memcon.reading.acts.verb import Rule, Verb, first_of
 
 # A subject, and the rule that found it; why the verb is no act; null where no subject stands there.
@@ -137,7 +138,7 @@ def _by(v: Verb, actor: Actor, rule: str) -> Act | str:
     if actor.first > s.first and s.lower(actor.first - 1) in PREPOSITIONS - {"as", "after"}:
         if not v.before and not v.negated and "topic" in v.takes and _of_the_talks(s, actor):
             return v.act("talks", None, s.first, "the talks with them focused on")
-        return "the name before it is no subject"
+        return stranger_said(v) or "the name before it is no subject"
     told = v.act("actor", actor, actor.first, "received news of" if "received" in v.takes else rule)
     if "neither" in (s.lower(actor.first), s.lower(actor.first - 1)):
         told = replace(told, negated=True)
@@ -188,7 +189,7 @@ def _who(v: Verb) -> Act | str | None:
 
 def _looked_back_to(v: Verb) -> int | None:
     """The act that tells of what was said before by the one whom *who* means: *recalled a remark by the King, who had told him that*."""
-    if not v.past or not (reports(v.s, v.act("actor", None, v.chain, "")) or v.s.lower(v.cue.last + 1) in ("him", "her", "them")):
+    if not v.past or not tells(v):
         return None
     carriers = (n for n in range(len(v.before) - 1, -1, -1) if v.before[n].outer is None)
     outer = next(carriers, None)
@@ -312,6 +313,7 @@ _WITHOUT_SUBJECT: tuple[Rule, ...] = (
     _talks_second_verb,
     _second_verb,
     _item,
+    stranger_said,
     _topics_discussed,
     _talks,
 )

@@ -190,7 +190,8 @@ def _it_was(p: _Passive) -> Act | None:
         return None
     told = p.act("actor" if p.agent else "impersonal", p.agent, p.verb - 1, "it was …")
     outer = next((n for n in range(len(before) - 1, -1, -1) if before[n].outer is None and before[n].mood != "passive"), None)
-    return replace(told, outer=outer) if outer is not None and after_that(s, before[outer], p.verb - 1) else told
+    where = s.lower(p.verb - 2) in ("where", "when") and "had" in p.auxiliaries and p.agent is not None  # ", where it had been told by"
+    return replace(told, outer=outer) if outer is not None and (where or after_that(s, before[outer], p.verb - 1)) else told
 
 
 _BEFORE_SUBJECT: tuple[_Rule, ...] = (_expectation, _never_passive, _not_yet_done, _as_it_is, _outline, _it_was)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from memcon.annotate.mentions import Sentence, within
 from memcon.reading.actors import HIS, Actor, actors
 from memcon.reading.acts.act import Act
+from memcon.reading.acts.strangers import STRANGER
 from memcon.reading.speakers import Voice, counted
 from memcon.reading.statements.agentless import JOINT_ACTS, agentless, other_side
 from memcon.reading.statements.narration import after_preposition
@@ -70,6 +71,8 @@ def _named_inside(page: Page, act: Act, actor: Actor, voices: list[Voice], sente
         return page.stem.voice  # The Minister said: “I assured my colleague …
     if actor.kind == "latter" and (named := _last_named(page, actor, sentence)) is not None:
         return named
+    if act.outer is not None and act.rule == STRANGER:
+        return _stranger(page, act, actor, voices[act.outer])
     if act.outer is not None and (actor.kind == "unclear" or _owned_post(page, actor)):
         return page.floor.unnamed(voices[act.outer])
     if act.outer is not None and actor.kind == "persons" and len(actor.persons) == 1 and page.floor.is_absent(actor.persons[0]):
@@ -78,6 +81,22 @@ def _named_inside(page: Page, act: Act, actor: Actor, voices: list[Voice], sente
         evidence = (page.span(actor.first, actor.last),)
         return page.floor.of_side(actor.sides[0], evidence)  # "recalled that Veland had proposed": not he himself
     return None
+
+
+def _stranger(page: Page, act: Act, actor: Actor, outer: Voice) -> Voice:
+    """Whose a body is that had said something: of the country in its name, of none where it is the world's or spoke to the speaker's own
+    (*had assured his Ministry*), else of the speaker's side."""
+    tokens, span = page.known.tokens, page.span(actor.first, actor.last)
+    told = [m.side for m in within(page.known.sides, span.start, span.end)]
+    if told:
+        return page.floor.of_side(told[-1], (span,))
+    theirs = tokens[act.cue.last].lower in ("his", "her", "its", "their") and tokens[act.cue.last + 1].text[0].isalpha()
+    if theirs or any(t.lower in _WORLDWIDE for t in tokens[actor.first : actor.last]):
+        return Voice(False, (Speaker(evidence=(span,)),))
+    return page.floor.unnamed(outer)
+
+
+_WORLDWIDE = frozenset("world international global union commission european african arab regional leaders donors fund".split())
 
 
 def _in_answer(page: Page, act: Act, actor: Actor, voices: list[Voice], opens: bool) -> Voice | None:
