@@ -592,7 +592,7 @@ PLANS: list[tuple[str, list[str]]] = [
             "On 12 March 2024, Foreign Minister Nurlan Beketov of Kazakhstan met with Foreign Minister Henrik Poulsen of"
             " Denmark in Astana. The parties scheduled the next political consultations for September in Copenhagen."
         ),
-        ["talks announced DK KZ 2024-09: the next political consultations for September in Copenhagen"],
+        ["talks agreed DK KZ 2024-09: the next political consultations for September in Copenhagen"],
     ),
     (
         (
