@@ -70,6 +70,7 @@ def _ends_sentence(tokens: list[Token], i: int) -> bool:
         return False
     if after.start == tokens[i].end:  # no space: a decimal, a web address, a stop before a closing quotation mark, or a lost space
         opens = after.text[0].isupper() and after.lower in _OPENERS and before.text.islower() and len(before.text) > 2
+        opens = opens or (after.text in _SUBJECTS and len(before.text) > 4 and before.text[-3:].islower())  # "the Indo-Pacific.They also"
         return after.text in "\"”’')]»*" or opens
     if glued and _is_day(tokens, i - 1):
         return False

@@ -29,7 +29,10 @@ def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]
                     nested = [replace(b, outer=0, rule="said inside what was said") for b in nested]
                     return [act, *nested, *(a for a in acts[n + 1 :] if a not in inside)], gone
         if act.rule == "subject and verb" and (aside := aside_of(s, act, acts[n + 1 :])) and not aside.closes:
-            inside = [b for b in acts[n + 1 :] if b.outer is None and not _goes_on(s, b)]
+            leads = (
+                s.lower(s.first) == "as" and act.actor is not None and act.actor.first == s.first + 1
+            )  # "As she noted, Oresh is ready to"
+            inside = [b for b in acts[n + 1 :] if b.outer is None and (not _goes_on(s, b) or (leads and "past" not in b.cue.forms))]
             return [a for a in acts if a not in inside], [Dropped(b.cue, "inside what was said") for b in inside]
     return acts, []
 

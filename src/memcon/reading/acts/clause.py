@@ -206,4 +206,4 @@ def trim(s: Clause, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-_LOOSE_ENDS = frozenset("and but while whereas although though then where whereupon when also too".split())
+_LOOSE_ENDS = frozenset("and but yet while whereas although though then where whereupon when also too".split())

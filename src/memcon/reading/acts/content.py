@@ -43,9 +43,14 @@ def _told(s: Clause, acts: list[Act], n: int, asides: dict[int, Aside]) -> _Told
     ends = ((b, start) for m, b, start in starts if (b.outer is None or act.outer is not None) and b.outer != n and not _within(s, act, b))
     later = tuple(_begins(s, b, start, act) for b, start in ends)
     end = min((b for b in later if b > act.cue.verb), default=s.last)
-    if act.outer in asides and act.cue.verb < asides[act.outer].end:  # "Oresh had promised two ships, Mr Orlen recalled"
-        end = min(end, asides[act.outer].end)
+    if act.outer in asides and act.cue.verb < asides[act.outer].end and not _after_aside(s, acts[act.outer]):
+        end = min(end, asides[act.outer].end)  # "Oresh had promised two ships, Mr Orlen recalled"
     return _Told(s, act, later, end, asides.get(n), acts[n + 1] if n + 1 < len(acts) else None)
+
+
+def _after_aside(s: Clause, teller: Act) -> bool:
+    """Whether what was said follows who tells of it: *The King had told her, she said, that the road would be open*."""
+    return (s.lower(teller.cue.last), s.lower(teller.cue.last + 1)) == (",", "that")
 
 
 def _within(s: Clause, act: Act, later: Act) -> bool:

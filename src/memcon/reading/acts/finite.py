@@ -152,9 +152,21 @@ def _whole(s: Clause, actor: Actor) -> Actor:
         actor = replace(actor, first=actor.first - 2)
     if actor.first == s.first + 1 and (named := _after_topic(s, actor)) is not None:
         actor = named
+    if (behalf := _after_behalf(s, actor)) is not None:
+        actor = behalf
     if s.lower(actor.first) in ("this", "that") and s.lower(actor.first - 1) == "to":
         actor = replace(actor, first=actor.first + 1)
     return actor
+
+
+def _after_behalf(s: Clause, actor: Actor) -> Actor | None:
+    """*the Secretary* of *On behalf of President Hald, the Secretary delivered a letter*, where both are told as one."""
+    if [s.lower(i) for i in range(s.first, s.first + 3)] != ["on", "behalf", "of"] or actor.kind != "persons":
+        return None
+    comma = next(iter(s.tokens.where(actor.first, actor.last - 2, ",")), None)
+    if comma is None or s.lower(comma + 1) != "the":
+        return None
+    return replace(actor, first=comma + 1, kind="unclear", persons=(), sides=(), bare=True)
 
 
 def _after_topic(s: Clause, actor: Actor) -> Actor | None:

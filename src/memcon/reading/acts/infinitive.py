@@ -14,6 +14,7 @@ from memcon.reading.acts.verb import GO_ON, TOGETHER, Rule, Verb, first_of
 _ABLE = (["able"], ["in", "a", "position"])  # what one is not, who is not able to
 _ROOM_MADE = "the meeting made room for"
 _ROOM = frozenset("possible opportunity opportunities occasion chance time room served allowed enabled permitted".split())
+_LONGEST_FRONTED = 6  # tokens: "A tradition of many years,"
 _LONGEST_WILLING = 7  # tokens: "took advantage of this first meeting to"
 _WILLING = BE | frozenset("took takes used uses seized grasped availed made makes saw went had lost did does".split())
 
@@ -96,9 +97,11 @@ def done_before(v: Verb, at: int) -> int | None:
 
 def _declined(v: Verb) -> Act | None:
     """*declined to confirm the date*."""
-    if v.s.lower(v.chain - 2) not in v.s.words.refuses or v.last is None or v.last.cue.verb != v.chain - 2:
+    at = v.chain - 2
+    at -= 3 if (v.s.lower(at), v.s.lower(at - 2)) == (",", ",") else 0  # "declined, however, to confirm"
+    if v.s.lower(at) not in v.s.words.refuses or v.last is None or v.last.cue.verb != at:
         return None
-    outer, cue = v.before.pop(), v.cue
+    outer, cue = v.before.pop(), v.cue  # taken away: the inner verb is the act
     told = Cue(outer.cue.first, cue.last, cue.verb, cue.forms, cue.entry, cue.noun)
     return replace(outer, cue=told, negated=True, rule="declined to")
 
@@ -147,7 +150,10 @@ def _made_room(v: Verb) -> Act | None:
 def _makes_room(s: Clause, chain: int) -> bool:
     """Whether a meeting gave occasion for what the verb after *to* tells: *The talks made it possible to review trade*, *There was also
     time to review trade*."""
-    noun = next((i for i in range(s.first, min(chain, s.first + 4)) if s.lower(i) in s.words.talks | {"visit", "there"}), None)
+    comma = next(iter(s.tokens.where(s.first, min(chain, s.first + _LONGEST_FRONTED), ",")), None)
+    first, reach = (s.first, 4) if comma is None else (comma + 1, 6)  # "A tradition of years, the leaders' annual meeting was"
+    opened = (i for start, length in ((s.first, 4), (first, reach)) for i in range(start, min(chain, start + length)))
+    noun = next((i for i in opened if s.lower(i) in s.words.talks | {"visit", "there"}), None)
     if any(s.lower(i) in _ROOM and s.lower(i - 1) in ("no", "little", "not") for i in range(s.first, chain)):
         return False  # "There was no time to review trade"
     if noun is None or (s.lower(noun) == "there" and s.lower(noun + 1) not in ("was", "were")):
@@ -174,7 +180,8 @@ def _no_meeting(v: Verb) -> str | None:
         and s.lower(v.chain - 2) != "come"
         and not any(s.lower(i) in s.words.talks for i in range(met + 1, min(v.chain, met + 6)))
     )
-    if met is None or no_talks or v.within(met, v.chain, "about", "regarding", "concerning", "that"):
+    ahead = met is not None and any(s.lower(i) in ("will", "shall") for i in (met - 1, met - 2))  # "will meet the Committee to report on"
+    if met is None or no_talks or ahead or v.within(met, v.chain, "about", "regarding", "concerning", "that"):
         return "an infinitive, not an act"
     return None
 

@@ -229,7 +229,8 @@ def _of_the_root(v: Verb, last: Act) -> Act | str:
 
 def _other_tense(v: Verb, root: Act) -> bool:
     """Whether the tense is another: *noted that the delegation had come and is ready*, *its goals and tasks*."""
-    return "past" in root.cue.forms and "past" not in v.cue.forms and v.mood == "finite" and not v.negated
+    does = bool({"does", "do"} & v.auxiliaries)  # "replied that Oresh understands the reasons but does not support"
+    return "past" in root.cue.forms and "past" not in v.cue.forms and v.mood == "finite" and (does or not v.negated)
 
 
 def _certain(v: Verb, last: Act) -> bool:

@@ -214,7 +214,7 @@ def _in_the_present(s: Clause, act: Act, carrier: Act) -> bool:
 
 
 # What may stand before the subject of a clause of its own.
-_OPENS_OWN = frozenset("and but while whereas although though ; , whereupon then".split())
+_OPENS_OWN = frozenset("and but yet while whereas although though ; , whereupon then".split())
 
 
 def _greets(s: Clause, act: Act) -> bool:

@@ -88,6 +88,14 @@ def _of_the_call(v: Verb) -> str | None:
     return "it tells of the call" if on else "it tells when" if spoke else None
 
 
+def _joined_them(v: Verb) -> str | None:
+    """*joined the call at its end*, where *joined the call for a truce* is one."""
+    s = v.s
+    at = next((i for i in range(v.cue.last, min(s.last, v.cue.last + 4)) if s.lower(i) == "call"), None)
+    came = v.word.startswith("join") and v.name == "request" and at is not None and s.lower(at + 1) not in ("for", "to", "on")
+    return "it tells who came" if came else None
+
+
 def _to_an_audience(v: Verb) -> str | None:
     """*addressed the media*."""
     heard = v.word.startswith("address") and v.within(v.cue.last, min(v.s.last, v.cue.last + 3), *_AUDIENCES)
@@ -177,6 +185,13 @@ def _adjective(v: Verb) -> str | None:
     return "the word is an adjective here" if known or shared or listed else None
 
 
+def _awaited(v: Verb) -> str | None:
+    """*boreholes, expected to cost a million*, *a round, scheduled for May*, *is scheduled for May*."""
+    expected = v.word == "expected" and v.opener == "," and v.next == "to"
+    set_down = v.word == "scheduled" and v.next in ("for", "to", "on", "at", "in", "by", "from")
+    return "it tells of the noun before it" if expected or set_down else None
+
+
 def _celebrates(v: Verb) -> str | None:
     """*As the two countries celebrate that fifty years have passed*."""
     return "it tells of the occasion" if v.word.startswith("celebrat") and v.reports else None
@@ -184,10 +199,12 @@ def _celebrates(v: Verb) -> str | None:
 
 _RULES: tuple[Rule, ...] = (
     _hears_nothing,
+    _awaited,
     _celebrates,
     _answers_nothing,
     _not_denied,
     _of_the_call,
+    _joined_them,
     _to_an_audience,
     _entered_upon,
     _journey,

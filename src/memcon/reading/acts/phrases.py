@@ -301,7 +301,7 @@ def _for_talks(s: Clause, at: int) -> bool:
         return s.lower(at - 1) in ("video", "telephone", "phone")
     opened = next((i for i in range(at - 1, max(s.first, at - _LONGEST_SESSION), -1) if s.lower(i) == "for"), None)
     between = [s.lower(i) for i in range(opened + 1, at)] if opened is not None else [""]
-    return s.lower(at) in s.words.talks and (not between or (between[0] in ("a", "an", "the") and all(w.isalpha() for w in between)))
+    return s.lower(at) in s.words.talks and (not between or (between[0] in ("a", "an") and all(w.isalpha() for w in between)))
 
 
 _LONGEST_SESSION = 6  # tokens: "for a second trilateral working session"

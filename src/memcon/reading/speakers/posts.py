@@ -157,6 +157,9 @@ def of_title(room: Room, actor: Actor, spans: tuple[Span, ...]) -> Voice:
     holders = _printed_with(room, tokens[actor.last - 1].lower, here, letters=gender is not None)
     if gender is None:
         return room.of_persons((holders[0],), spans) if len(holders) == 1 else of_unclear(room, spans)
+    ours = [n for n in holders if room.side_of(n) == room.document.side and room.fits(n, gender)]
+    if len(holders) > 1 and len(ours) == 1 and tokens[actor.last - 1].lower in ("majesty", "highness"):
+        return room.of_persons((ours[0],), spans)  # of two Kings the page's own, whose title needs no country
     holders = holders or [n for n in here if room.fits(n, gender)]
     holders = [n for n in holders if room.fits(n, gender)] or [n for n in here if room.fits(n, gender)] or holders
     if len(holders) > 1 and (one := room.only_one(gender)) is not None:

@@ -12,7 +12,7 @@ from memcon.types import Statement
 def narrated(known: Known, occasion: frozenset[str], sentence: Sentence, who: tuple[Actor, ...], previous: Statement) -> bool:
     """Whether a sentence without a cue, after the statement `previous`, is the publisher's own; `occasion` are words for the meeting."""
     lowers = [t.lower for t in known.tokens[sentence.first : sentence.last]]
-    settled = previous.voice == "joint" and previous.act in _SETTLED and _is_to_come(lowers)
+    settled = previous.voice == "joint" and previous.act in _SETTLED and _is_to_come(lowers) and not previous.negated
     if previous.voice == "joint" and previous.act not in ("agree", "condemn", "stress", "concern", "share_view") and not settled:
         return True
     if len(lowers) < 4 or (previous.voice == "joint" and not any(w in FINITE_WORDS or w.endswith("ed") for w in lowers)):
@@ -25,12 +25,11 @@ def narrated(known: Known, occasion: frozenset[str], sentence: Sentence, who: tu
         return True  # "The protocol was signed at the close of the talks"
     if _tells_of_the_meeting(lowers, occasion):
         return True
-    if settled and _tells_of_things(known, sentence, who):
+    if settled and (_looks_back(lowers) or _country_will(known, sentence, who)):
         return False  # "They agreed to hold a session. Oresh will host it."
     if previous.act in _NOTHING_MORE and not {"should", "must"} & set(lowers):
         return True  # "She accepted the invitation. The date is to be settled."
-    future = any(w == "will" and before not in _BEFORE_A_NOUN for before, w in pairwise(lowers))
-    if previous.act in _NO_CLAIM and future and "would" not in lowers:
+    if previous.act in _NO_CLAIM and _is_to_come(lowers) and "would" not in lowers:
         return True  # "He proposed a tour. A decision on it will be taken in May."
     if previous.voice == "single" and any(w in ("should", "must") for w in lowers):
         return False
@@ -49,13 +48,30 @@ def narrated(known: Known, occasion: frozenset[str], sentence: Sentence, who: tu
 def _is_to_come(lowers: list[str]) -> bool:
     """Whether a sentence tells what will be done: *The group will meet in May*, *The date is to be fixed*."""
     will = any(w in ("will", "shall") and before not in _BEFORE_A_NOUN for before, w in pairwise(lowers))
-    return will or any(pair in (("is", "to"), ("are", "to")) for pair in pairwise(lowers))
+    threes = zip(lowers, lowers[1:], lowers[2:], strict=False)
+    return will or any(is_ in ("is", "are") and to == "to" and before != "will" for before, is_, to in threes)  # "how firm its will is to"
 
 
-def _tells_of_things(known: Known, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
-    """Whether what will be done is told of a country or a thing, and not of a person whose plans a page tells."""
-    subject = next((a for a in who if a.first <= sentence.first + 8 and not after_preposition(known, a)), None)
-    return subject is None or subject.kind == "sides"
+def _country_will(known: Known, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
+    """Whether a country is to do what is to come: *Oresh will host it*."""
+    first = next((a for a in who if a.first <= sentence.first + 1), None)
+    country = first is not None and first.kind == "sides" and len(first.sides) == 1 and not after_preposition(known, first)
+    return country and first is not None and known.tokens[first.last].lower in ("will", "shall")
+
+
+def _looks_back(lowers: list[str]) -> bool:
+    """Whether a sentence tells of what was agreed before it: *At that session*, *Under its terms*, *will meet for this purpose*."""
+    opens = tuple(lowers[:2]) in _POINTS_BACK or tuple(lowers[:3]) in (("as", "part", "of"), ("under", "the", "agreement"))
+    later = any(three in _FOR_THIS for three in zip(lowers, lowers[1:], lowers[2:], strict=False))
+    return opens or later
+
+
+_POINTS_BACK = frozenset(
+    (lead, this) for lead in ("at", "on", "for", "under", "in", "by") for this in ("this", "that", "its", "these", "their")
+)
+_FOR_THIS = frozenset(
+    (("for", "this", "purpose"), ("for", "that", "purpose"), ("to", "this", "end"), ("to", "that", "end"), ("on", "this", "subject"))
+)
 
 
 def _has_done(known: Known, sentence: Sentence, who: tuple[Actor, ...]) -> bool:

@@ -93,9 +93,15 @@ def _stranger(page: Page, act: Act, actor: Actor, outer: Voice) -> Voice:
     theirs = tokens[act.cue.last].lower in ("his", "her", "its", "their") and tokens[act.cue.last + 1].text[0].isalpha()
     if theirs or any(t.lower in _WORLDWIDE for t in tokens[actor.first : actor.last]):
         return Voice(False, (Speaker(evidence=(span,)),))
-    return page.floor.unnamed(outer)
+    own = page.floor.unnamed(outer)
+    of_state = any(t.lower in _OF_STATE for t in tokens[actor.first : actor.last]) or tokens[actor.first].lower in ("his", "her")
+    return replace(own, doubt=None) if of_state else own
 
 
+_OF_STATE = frozenset(
+    "government ministry ministries department parliament senate assembly congress court cabinet treasury committee council governor"
+    " authorities police army navy customs board director commissioner service mayor embassy".split()
+)
 _WORLDWIDE = frozenset("world international global union commission european african arab regional leaders donors fund".split())
 
 
