@@ -2,10 +2,10 @@
 
 Own pages lie in `tests/corpus`. Of really published ones the texts stay in `../shared/real`; `published_labels.jsonl` has a line for each:
 its path; for each statement the code points of its content (or cue) in the document's text, half-open, the first word there, by which a
-moved text is noticed, and its issues; for each commitment the code points of what is to be done, and the first word; for each reference
-those of its name. A page that was labelled for its commitments and
-references alone has no statements, one that was labelled for its issues alone has nothing else. The pages of `../shared/corpus`
-come last, for what is trained on them too.
+moved text is noticed, and its issues; for each commitment the code points of what is to be done, the first word, its kind and who is to
+act (`DOERS`); for each reference those of its name, the first word, and its kind. A page that was labelled for its commitments and
+references alone has no statements, and their kinds are not told; one that was labelled for its issues alone has nothing else. The pages of
+`../shared/corpus` come last, for what is trained on them too.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from typing import Any
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 SHARED = ROOT.parent / "shared"
+DOERS = ("speaker", "all", "other", "else")
+"""Who is to act, beside who speaks: the speaker's side, all sides of the page's meetings, those that do not speak, or others."""
 TURNS = 5  # parts of the pages, of which one is left out at a time
 
 
@@ -89,3 +91,16 @@ def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
     """The share of the code points of two ranges that both cover, from 0 to 1."""
     inside = min(one[1], other[1]) - max(one[0], other[0])
     return inside / (max(one[1], other[1]) - min(one[0], other[0])) if inside > 0 else 0.0
+
+
+def doer(gold: dict[str, Any], commitment: dict[str, Any]) -> str:
+    """Who is to act in a commitment of a page's labels, as one of `DOERS`."""
+    sides = {side for meeting in gold["meetings"] for side in meeting.get("sides") or ()}
+    said = next((s for s in gold["statements"] if s["id"] == commitment.get("statement")), None)
+    own = {speaker["side"] for speaker in said["speakers"] if speaker.get("side")} if said else set()
+    actors = set(commitment.get("actors") or ())
+    if actors == sides and len(sides) > 1:
+        return "all"
+    if said is None:
+        return "else"
+    return "speaker" if actors == own else "other" if actors == sides - own else "else"

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from memcon.source import open_source
-from training.labels import HERE, SHARED, place
+from training.labels import HERE, SHARED, doer, place
 
 LINES = HERE / "published_labels.jsonl"
 
@@ -39,14 +39,14 @@ def _line(page: str, text: str, gold: dict[str, Any]) -> tuple[dict[str, Any], i
         for s in gold["statements"]
         if s.get("content") or s.get("cue")
     ]
-    promised = [place(text, c["what"]) for c in gold["commitments"]]
-    cited = [place(text, {"quote": r["name"]}) for r in gold["references"]]
-    lost = sum(at is None for at in (*(at for at, _ in said), *promised, *cited))
+    promised = [(place(text, c["what"]), c["kind"], doer(gold, c)) for c in gold["commitments"]]
+    cited = [(place(text, {"quote": r["name"]}), r["kind"]) for r in gold["references"]]
+    lost = sum(one[0] is None for one in (*said, *promised, *cited))
     return {
         "page": page,
         "statements": [[*_at(text, at), topics] for at, topics in said if at],
-        "commitments": [_at(text, at) for at in promised if at],
-        "references": [_at(text, at) for at in cited if at],
+        "commitments": [[*_at(text, at), kind, who] for at, kind, who in promised if at],
+        "references": [[*_at(text, at), kind] for at, kind in cited if at],
     }, lost
 
 
