@@ -26,12 +26,12 @@ def main() -> int:
     if not SCORE.exists():
         console.print("bench: no labelled files: shared/corpus is not beside the checkout", style="red")
         return 1
-    score = _load(SCORE)
+    score = load_score(SCORE)
     for name, folder in LABELLED.items():
         files = {p.name.removesuffix(".gold.json"): json.loads(p.read_text(encoding="utf-8")) for p in sorted(folder.glob("*.gold.json"))}
         whole, by_publisher = score.Score(), defaultdict(score.Score)
         for file, gold in files.items():
-            reading = _reading(folder, file)
+            reading = reading_of(folder, file)
             for tally in (whole, by_publisher[_publisher(file, gold)]):
                 score.score_file(tally, gold, reading)
         console.print(_rows(f"{name}: {len(files)} labelled files", score, {"all": whole}))
@@ -39,7 +39,8 @@ def main() -> int:
     return 0
 
 
-def _load(path: Path) -> ModuleType:
+def load_score(path: Path) -> ModuleType:
+    """The scorer beside the labelled files, as a module."""
     spec = importlib.util.spec_from_file_location("score", path)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -47,7 +48,8 @@ def _load(path: Path) -> ModuleType:
     return module
 
 
-def _reading(folder: Path, file: str) -> Any:
+def reading_of(folder: Path, file: str) -> Any:
+    """The reading of a labelled page, as `memcon read --json` prints it; `file` is its name without an ending."""
     from memcon import read
 
     source = next(p for p in (folder / f"{file}{ending}" for ending in (".txt", ".html")) if p.exists())
@@ -70,18 +72,19 @@ def _rows(title: str, score: ModuleType, tallies: dict[str, Any], measures: tupl
         for measure in shown:
             if measure in tally.tally:
                 table.add_row(measure, *(f"{x:.3f}" for x in tally.tally[measure].row()))
-        table.add_row("reading score", "", "", f"{_headline(score, tally):.3f}", style="bold")
+        table.add_row("reading score", "", "", f"{headline(score, tally):.3f}", style="bold")
         return table
     for measure in ("reading", *shown):
         table.add_column(measure.replace("_full", ""), justify="right")
     for name, tally in tallies.items():
-        values = [f"{_headline(score, tally):.2f}"]
+        values = [f"{headline(score, tally):.2f}"]
         values += [f"{tally.tally[m].row()[2]:.2f}" if m in tally.tally else "" for m in shown]
         table.add_row(name, *values)
     return table
 
 
-def _headline(score: ModuleType, tally: Any) -> float:
+def headline(score: ModuleType, tally: Any) -> float:
+    """The reading score: the mean F1 of the scorer's headline rows that there is something of."""
     rows = [tally.tally[m].row()[2] for m in score.HEADLINE if m in tally.tally]
     return sum(rows) / max(1, len(rows))
 
