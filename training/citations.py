@@ -3,7 +3,7 @@
 Reads the labelled pages (`labels`), those of `../shared/corpus` among them, and the tables of tests (`tests/test_citations.py`), which tell
 in sentences made for them what is no citation; writes `src/memcon/data/learned/en/citations.json.gz`. The same labels give the same file.
 Learned from are all phrases with a head that may cite something, whether the rules take them or refuse them. With `--check` nothing is
-written: pages are left out in five turns, and how often what is likely is right is printed, for the phrases that the rules refuse.
+written: publishers are left out in five turns, and how often what is likely is right is printed, for the phrases that the rules refuse.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def judged(page: Labelled) -> list[Judged]:
         phrases: list[citations.Judged] = []
         taken = citations.in_text(document.text, sentence.start, sentence.end, lexicon, phrases)
         sure = [(c.start, c.end) for c in taken if not c.likely]
-        found += [_judged(one, document.text, sure, names, page.path.stem, page.origin, page.turn) for one in phrases if one.size]
+        found += [_judged(one, document.text, sure, names, page.path.stem, page.origin, page.house) for one in phrases if one.size]
     return found
 
 
@@ -68,10 +68,10 @@ def of_the_tables() -> list[Judged]:
     return found
 
 
-def _judged(one: citations.Judged, text: str, sure: list[tuple[int, int]], names: list[str], page: str, origin: str, turn: int) -> Judged:
+def _judged(one: citations.Judged, text: str, sure: list[tuple[int, int]], names: list[str], page: str, origin: str, house: int) -> Judged:
     start, end = one.span
     doubtful = not one.taken and not any(a < end and start < b for a, b in sure)
-    return Judged(page, origin, turn, evidence(one.phrase), doubtful, any(_same(text[start:end], name) for name in names))
+    return Judged(page, origin, house, evidence(one.phrase), doubtful, any(_same(text[start:end], name) for name in names))
 
 
 def _same(one: str, other: str) -> bool:

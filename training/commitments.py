@@ -2,8 +2,8 @@
 
 Reads the labelled pages (`labels`), those of `../shared/corpus` among them, and the table of tests (`tests/test_commitments.py`), which
 tells in sentences made for it what is no promise; writes `src/memcon/data/learned/en/commitments.json.gz`. The same labels give the same
-file. Learned from are all plans that the rules judge, whether they take them or refuse them. With `--check` nothing is written: pages are
-left out in five turns, and how often what is likely is right is printed, for the plans that the rules refuse.
+file. Learned from are all plans that the rules judge, whether they take them or refuse them. With `--check` nothing is written:
+publishers are left out in five turns, and how often what is likely is right is printed, for the plans that the rules refuse.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def judged(page: Labelled) -> list[Judged]:
     labelled = page.labels["commitments"]
     actions = [labels.place(heard.document.text, one if isinstance(one, list) else one.get("what")) for one in labelled]
     promised = [at for at in actions if at]
-    return [_judged(case, page.path.stem, page.origin, page.turn, promised) for case in cases]
+    return [_judged(case, page.path.stem, page.origin, page.house, promised) for case in cases]
 
 
 def of_the_table() -> list[Judged]:
@@ -57,11 +57,11 @@ def of_the_table() -> list[Judged]:
     return found
 
 
-def _judged(case: Case, page: str, origin: str, turn: int, promised: Sequence[tuple[int, int]]) -> Judged:
+def _judged(case: Case, page: str, origin: str, house: int, promised: Sequence[tuple[int, int]]) -> Judged:
     tokens, why = case.scene.known.tokens, why_not(case)
     at = (tokens[case.plan.first].start, tokens[case.plan.last - 1].end)
     doubtful = why is not None and may_be_overruled(why, case.plan)
-    return Judged(page, origin, turn, evidence(case), doubtful, any(overlap(at, other) >= OVERLAP for other in promised))
+    return Judged(page, origin, house, evidence(case), doubtful, any(overlap(at, other) >= OVERLAP for other in promised))
 
 
 if __name__ == "__main__":

@@ -39,6 +39,13 @@ class Labelled:
         """The part of the pages that it belongs to: by its name, so that a new page moves no other."""
         return sum(self.path.stem.encode()) % TURNS
 
+    @property
+    def house(self) -> int:
+        """The part of the publishers that its own belongs to: all pages of one are in one part. Of a really published page the publisher
+        is its folder, of the others the mark that ends the name."""
+        publisher = self.path.parent.name if self.origin == "published" else self.path.stem.rsplit("-", 1)[-1]
+        return sum(publisher.encode()) % TURNS
+
 
 def pages(*, shared: bool) -> Iterator[Labelled]:
     """All labelled pages, in a fixed order, those of `../shared/corpus` too where `shared`.

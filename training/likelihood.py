@@ -26,12 +26,13 @@ OF_THE_TABLE = 4.0  # the weight of a row of a table of tests beside what stands
 class Judged:
     """What the rules judge, and where it stands: its evidence, whether it is refused and may be overruled, and whether the labels have it.
 
-    `origin` is that of the page, or `table` for a row of the tests; `turn` the part of the pages in which it is left out, -1 for rows.
+    `origin` is that of the page, or `table` for a row of the tests; `house` the part of the publishers that is left out with it, -1 for
+    rows.
     """
 
     page: str
     origin: str
-    turn: int
+    house: int
     evidence: dict[str, float]
     doubtful: bool
     right: bool
@@ -57,12 +58,12 @@ def weights(judged: Sequence[Judged], freedom: float, enough: float) -> Weights:
 
 
 def check(judged: Sequence[Judged], freedom: float, enough: float) -> None:
-    """Print, by origin, how much of what is refused is right, and how much of what is likely on pages left out."""
+    """Print, by origin, how much of what is refused is right, and how much of what is likely on pages of publishers left out."""
     count: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
     for turn in range(TURNS):
-        table = weights([one for one in judged if one.turn != turn], freedom, enough)
+        table = weights([one for one in judged if one.house != turn], freedom, enough)
         for one in judged:
-            if one.turn == turn and one.doubtful:
+            if one.house == turn and one.doubtful:
                 likely = table.likelihood(one.evidence) >= enough
                 for i, so in enumerate((True, one.right, likely, likely and one.right)):
                     count[one.origin][i] += so
@@ -88,7 +89,7 @@ def command(
 ) -> None:
     """Train and write, or check, as the command line asks: from the pages that have `labelled` among their labels, and the tables."""
     asked = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--check", action="store_true", help="measure on pages left out, and write nothing")
+    asked.add_argument("--check", action="store_true", help="measure on publishers left out, and write nothing")
     arguments = asked.parse_args()
     there = [page for page in pages(shared=True) if labelled in page.labels]
     judged = [one for page in there for one in of_page(page)] + of_tables()

@@ -1,8 +1,8 @@
 """Train the weights of issues: `make train`, or `python -m training.topics [--check]`.
 
 Reads the labelled pages (`labels`) and writes `src/memcon/data/learned/en/topics.json.gz`. The same labels give the same file. The pages of
-`../shared/corpus` are left out, so that what is measured on them was not learned from them. With `--check` nothing is written: pages are
-left out in five turns, and what the weights make of those left out is printed beside what the rules alone make of them.
+`../shared/corpus` are left out, so that what is measured on them was not learned from them. With `--check` nothing is written:
+publishers are left out in five turns, and what the weights make of those left out is printed beside what the rules alone make of them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import gzip
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -173,18 +173,26 @@ def trust(read: Sequence[Read], words: Sequence[Sequence[dict[str, float]]]) -> 
     return {k: round(float(w), 4) for k, w in zip(kinds, model.coef_[0] / scale, strict=True)}, round(float(model.intercept_[0]), 4)
 
 
-def left_out(read: Sequence[Read]) -> list[list[dict[str, float]]]:
-    """The log odds by the words of each statement, from weights trained without its page's part."""
+def left_out(read: Sequence[Read], part: Callable[[Labelled], int]) -> list[list[dict[str, float]]]:
+    """The log odds by the words of each statement, from weights trained without the part that its page belongs to."""
     empty: list[list[dict[str, float]]] = [[] for _ in read]
     for turn in range(TURNS):
-        weights = Words([p for p in read if p.page.turn != turn]).weights({}, 0.0)
+        weights = Words([p for p in read if part(p.page) != turn]).weights({}, 0.0)
         for i, page in enumerate(read):
-            if page.page.turn == turn:
+            if part(page.page) == turn:
                 empty[i] = [weights.by_words(t.text) for t in page.told]
         print(f"turn {turn + 1} of {TURNS}", file=sys.stderr)
     issues = sorted({t for odds in empty for one in odds for t in one})
     lowest = clipped(-99.0)
     return [[{t: one.get(t, lowest) for t in issues} for one in odds] for odds in empty]
+
+
+def _turn(page: Labelled) -> int:
+    return page.turn
+
+
+def _house(page: Labelled) -> int:
+    return page.house
 
 
 def f1(pairs: Sequence[tuple[frozenset[str], frozenset[str]]]) -> float:
@@ -194,14 +202,14 @@ def f1(pairs: Sequence[tuple[frozenset[str], frozenset[str]]]) -> float:
 
 
 def check(read: Sequence[Read]) -> None:
-    """Print, by origin, what the rules and the weights make of the issues of pages left out."""
-    odds = left_out(read)
+    """Print, by side, what the rules and the weights make of the issues of publishers left out."""
+    odds = left_out(read, _house)
     rows: dict[str, list[tuple[frozenset[str], frozenset[str], frozenset[str]]]] = defaultdict(list)
     for turn in range(TURNS):
-        others = [(p, o) for p, o in zip(read, odds, strict=True) if p.page.turn != turn]
+        others = [(p, o) for p, o in zip(read, odds, strict=True) if _house(p.page) != turn]
         weights = Weights({}, {}, {}, *trust([p for p, _ in others], [o for _, o in others]), ENOUGH)
         for page, words in zip(read, odds, strict=True):
-            if page.page.turn == turn:
+            if _house(page.page) == turn:
                 likely = topics.page(page.document, load("en"), page.told, words).likelihoods(weights)
                 for issues, told, one in zip(page.issues, page.told, likely, strict=True):
                     if issues is not None:
@@ -221,13 +229,13 @@ def check(read: Sequence[Read]) -> None:
 def main() -> None:
     """Train and write, or check."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--check", action="store_true", help="measure on pages left out, and write nothing")
+    asked.add_argument("--check", action="store_true", help="measure on publishers left out, and write nothing")
     arguments = asked.parse_args()
     read = pages()
     if arguments.check:
         check(read)
         return
-    known, start = trust(read, left_out(read))
+    known, start = trust(read, left_out(read, _turn))
     weights = Words(read).weights(known, start)
     table = {f.name: getattr(weights, f.name) for f in fields(Weights) if f.init}
     OUT.parent.mkdir(parents=True, exist_ok=True)
