@@ -1916,7 +1916,17 @@ READINGS += (
 READINGS += (
     WHO_SPEAKS + ODDMENTS + WITH_OTHERS + THE_VISITOR + WHOSE_AND_WHAT_FOR + ANSWERED + TOLD_AS_NOUNS + ELSEWHERE + TOGETHER + WHERE_IT_ENDS
 )
-READINGS += ANSWERS_AND_TASKS + WHEN_AND_WHERE + in_oslo()
+LISTS = [
+    (
+        "The two also:\n\n- welcomed the ratification of the Protocol;\n- agreed to set up a committee.",
+        ["NO+PE welcome: the ratification of the Protocol", "NO+PE agree: set up a committee"],
+    ),
+    (
+        "The two ministers agreed\n\n- to set up a team in Oslo, and\n- to meet in May.",
+        ["NO+PE agree: to set up a team in Oslo, and\n- to meet in May"],
+    ),
+]
+READINGS += ANSWERS_AND_TASKS + WHEN_AND_WHERE + LISTS + in_oslo()
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

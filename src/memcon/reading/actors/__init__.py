@@ -98,4 +98,6 @@ def _acts(known: Known, sentence: Sentence) -> bool:
     at = sentence.first + 1
     while at < sentence.last and is_adverb(known.tokens[at]):
         at += 1
+    if at + 1 < sentence.last and known.tokens[at].lower in ("could", "did") and known.tokens[at + 1].lower == "not":
+        return any(t.lower in ("agree", "accept", "support", "object", "commit") for t in known.tokens[at + 2 : at + 6])
     return at < sentence.last and (known.tokens[at].lower.endswith("ed") or known.tokens[at].lower in ("took", "made", "gave", "undertook"))

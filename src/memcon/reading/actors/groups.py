@@ -176,6 +176,8 @@ def _without_article(w: _Word) -> Actor | None:
     """*Ministers agreed*, *In the talks, leaders reiterated*."""
     i, tokens = w.at, w.tokens
     opens = i == w.sentence.first or tokens[i - 1].lower in (",", "and", "but", "that") or not tokens[i - 1].text[0].isalnum()
+    numbered = i - w.sentence.first in (1, 2) and tokens[w.sentence.first].text[0].isdigit() and tokens[i].text[0].isupper()
+    opens = opens or numbered  # "2.1 Ministers took note of"
     told = w.before(",", "and", "but") and past(w.known, i + 1 + is_adverb(tokens[i + 1]), w.sentence)
     if not opens or not (tokens[i].text[0].isupper() or told) or w.lower in _GROUP_OPENERS:
         return None
@@ -212,12 +214,15 @@ def _sit_together(known: Known, at: int, sentence: Sentence) -> int | None:
     the sentence, whose verb follows."""
     tokens = known.tokens
     end = at + 2 if at + 2 < sentence.last and tokens[at + 1].text in _AT_THE_TALKS else _joint_body(known, at, sentence)
+    if end is None and at + 3 < sentence.last and tokens[at + 1].text in ("meeting", "session", "conference"):
+        end = at + 2 if tokens[at + 2].lower in _TOGETHER else None  # "The meeting commended Veland"
     if end is None:
         return None
     opens = at == sentence.first or tokens[at - 1].text in (",", "(") or not tokens[at - 1].text[0].isalnum()
     return end if opens and (tokens[at].lower == "both" or past(known, end, sentence)) else None
 
 
+_TOGETHER = frozenset("commended directed instructed urged resolved noted requested mandated tasked endorsed recommended deplored".split())
 _AT_THE_TALKS = frozenset(("authorities", "Meeting", "Consultations", "Session", "Dialogue"))
 
 

@@ -63,7 +63,8 @@ def _before_comma(v: Verb, rule: str) -> _Found:
     if s.lower(comma) != ",":
         return None
     named = s.ending_at(comma)
-    if named and any(s.lower(i) == "," for i in range(named.first, comma)):
+    beside = named is not None and s.lower(named.first - 1) in ("by", "with")  # "Ms Hald, joined by the Minister of Trade, Mr Dahl, said"
+    if named and not beside and any(s.lower(i) == "," for i in range(named.first, comma)):
         return named, rule
     if named and v.cue.last >= s.last and s.lower(named.first - 1) == ",":
         return "the page's own spokesman"  # "…, the spokesman of the Ministry, Mr Dahl, said"

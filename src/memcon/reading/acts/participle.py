@@ -32,7 +32,8 @@ def _refrained(v: Verb) -> Act | str | None:
     s, at = v.s, v.chain - 2
     if v.opener not in ("from", "of") or s.lower(at) not in _REFRAINS:
         return None
-    return finite(v.told_at(chain_start(s, at - (s.lower(at) == "short")), negated=True))
+    told = finite(v.told_at(chain_start(s, at - (s.lower(at) == "short")), negated=True))
+    return replace(told, cue=replace(told.cue, first=at)) if isinstance(told, Act) and v.cue.noun is None else told
 
 
 def _continued(v: Verb) -> Act | str | None:

@@ -28,7 +28,9 @@ def stranger_said(v: Verb) -> Act | None:
     outer = next((n for n in carriers if v.before[n].mood in ("finite", "participle", "perfect")), None)
     if outer is None or v.before[outer].cue.entry.get("act") not in _CARRIERS or not tells(v):
         return None
-    that = next((i for i in range(end - 1, v.before[outer].cue.last - 2, -1) if s.lower(i) == "that"), None)
+    said = v.before[outer].cue.last
+    that = next((i for i in range(end - 1, said - 2, -1) if s.lower(i) == "that"), None)
+    that = said if that is None and s.lower(said) == "," and v.before[outer].mood == "finite" else that  # "in May, she said, the Bank had"
     if that is None or any(s.lower(i) in FINITE | RELATIVES | {";", "and"} for i in range(that + 1, end)):
         return None
     first = _past_setting(v, that + 1, end)

@@ -20,7 +20,7 @@ from memcon.reading.statements.carried_on import without_cue
 from memcon.reading.statements.narration import after_preposition
 from memcon.reading.statements.page import Page
 from memcon.reading.statements.quotations import OPENING_QUOTES, quotations
-from memcon.reading.statements.stems import announces, is_item, open_stem
+from memcon.reading.statements.stems import announces, is_item, leads_to_items, open_stem
 from memcon.reading.statements.telling import as_told, by_another, greets, statement_of
 from memcon.reading.statements.voices import voice_of
 from memcon.types import Document, Doubt, Meeting, Participant, Span, Speaker, Statement
@@ -125,7 +125,7 @@ def _sentence(page: Page, sentence: Sentence) -> None:
     if made and page.floor.last and not page.floor.last.joint and len(page.floor.last.persons) == 1 and found[-1].subject == "actor":
         page.floor.subject = page.floor.last  # Receiving the envoy, the President said that …: he goes on
     ending = page.known.tokens[sentence.last - 1]
-    if ending.text == ":" or ending.lower in ("would", "will", "to") or announces(page, sentence):
+    if ending.text == ":" or ending.lower in ("would", "will", "to") or announces(page, sentence) or leads_to_items(page, sentence, made):
         open_stem(page, sentence, who, made)
 
 

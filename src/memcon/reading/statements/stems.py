@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from memcon.annotate.cues import is_adverb
 from memcon.annotate.mentions import Sentence
 from memcon.reading.actors import Actor
 from memcon.reading.speakers import Voice
@@ -70,8 +71,30 @@ def open_stem(page: Page, sentence: Sentence, who: tuple[Actor, ...], made: list
             page.stem = Stem(Voice(act.voice == "joint", act.speakers), None, None, act.rule, -1, level, act)
     elif (outcome := _outcomes(page, sentence)) is not None:
         page.stem = Stem(page.floor.everyone(), "agree", outcome, "stem of outcomes", sentence.block, level)
-    elif who and who[-1].last >= sentence.last - 1:
+    elif who and _last_but_adverbs(page, sentence) <= who[-1].last:  # "The two also:"
         page.stem = Stem(page.floor.resolve(who[-1]), None, None, "stem", -1, level)
+
+
+def _last_but_adverbs(page: Page, sentence: Sentence) -> int:
+    """The index after the last word of a stem, its colon and adverbs left out: *The two also:*."""
+    last = sentence.last - 1
+    while last > sentence.first and is_adverb(page.known.tokens[last - 1]):
+        last -= 1
+    return last
+
+
+def leads_to_items(page: Page, sentence: Sentence, made: list[Statement]) -> bool:
+    """Whether a sentence without a stop and without what was agreed leads to the items below it: *The ministers agreed*, *– to meet*."""
+    following = sentence.block + 1
+    blocks = page.document.blocks
+    if not made or made[-1].content is not None or made[-1].withheld or following >= len(blocks):
+        return False
+    listed = blocks[following].kind == "item" or page.document.text[blocks[following].start] in "-–—•"
+    return (
+        listed
+        and page.known.tokens[sentence.last - 1].text.isalpha()
+        and page.known.tokens[sentence.last - 1].end == blocks[sentence.block].end
+    )
 
 
 def _outcomes(page: Page, sentence: Sentence) -> Span | None:

@@ -336,6 +336,7 @@ def _at_a_summit(page: Page, actor: Actor, sentence: Sentence) -> Voice | None:
 def _last_named(page: Page, actor: Actor, sentence: Sentence) -> Voice | None:
     """*The latter* after *his talk with the President of Chile*, *invited the Minister*: of whom the sentence told last, one alone."""
     before = [a for a in actors(page.known, page.lexicon, sentence) if a.last <= actor.first and (a.kind in _ONE or len(a.persons) == 1)]
+    before = [a for a in before if not (a.kind == "unclear" and page.known.tokens[a.first - 1].lower == "of")] or before
     if not before:
         return None
     voice = page.floor.resolve(before[-1])
