@@ -123,7 +123,7 @@ def _filled(s: Clause, at: int) -> Act | None:
     content = trim(s, to, s.last)
     if not any(word in s.words.talks for word in before) or content is None or set(before) & (RELATIVES | {"will", ","}):
         return None
-    cue = Cue(at - (s.lower(at) == "over"), to, at, ("pp",), s.words.entries["discuss"])
+    cue = Cue(at - (s.lower(at) in ("over", "up")), to, at, ("pp",), s.words.entries["discuss"])
     return Act(cue, "noun", "talks", None, s.first, content, rule="given over to")
 
 
@@ -143,9 +143,10 @@ def _takes_up(s: Clause, at: int) -> tuple[int, int]:
         return next(((at - 1, j + 1) for j in range(at + 2, at + 8) if s.lower(j) in s.words.talks | _HOURS), nothing)
     if s.lower(at) in _DOMINATES and s.lower(at + 1) in ("the", "their"):
         return next(((at, j + 1) for j in range(at + 2, at + 5) if s.lower(j) in s.words.talks), nothing)
-    if s.lower(at) not in ("was", "were") or s.lower(at + 1) not in ("the", "a", "another", "one", "among"):
+    article = at + 1 + (is_adverb(s.tokens[at + 1]) and s.lower(at) in ("was", "were"))  # "Energy was also a subject of the talks"
+    if s.lower(at) not in ("was", "were") or s.lower(article) not in ("the", "a", "another", "one", "among"):
         return nothing
-    topic = next((j for j in range(at + 2, at + 7) if s.lower(j) in _TOPICS), None)
+    topic = next((j for j in range(article + 1, article + 6) if s.lower(j) in _TOPICS), None)
     if topic and topic + 1 >= s.last and s.lower(topic - 1) in _MAIN:
         return at, topic + 1  # "Fishing and trade were the main topics"
     if topic and topic + 1 >= s.last and s.lower(at + 1) == "another" and s.lower(topic) not in ("point", "item"):
@@ -178,7 +179,8 @@ def part_of_talks(s: Clause) -> Act | None:
     if noun is None or be is None or be + 2 >= s.last:
         return None
     share = (s.lower(at), s.lower(at + 1)) == ("part", "of") and s.lower(noun) in s.words.talks and be == noun + 1
-    main = s.lower(noun) in _TOPICS and any(s.lower(i) in _MAIN for i in range(at, noun)) and _is_of_talks(s, noun + 1, be)
+    told = _MAIN | (_ONE_OF_THEM if s.lower(noun) in _ISSUES else frozenset())
+    main = s.lower(noun) in _TOPICS and any(s.lower(i) in told for i in range(at, noun)) and _is_of_talks(s, noun + 1, be)
     content = be + 1
     while is_adverb(s.tokens[content]) and content + 1 < s.last:
         content += 1
@@ -187,6 +189,10 @@ def part_of_talks(s: Clause) -> Act | None:
         return None
     cue = Cue(s.first, be + 1, be, ("past",), s.words.entries["discuss"])
     return Act(cue, "noun", "talks", None, s.first, trim(s, content, s.last), rule="part of the talks")
+
+
+_ONE_OF_THEM = frozenset("one separate special important further additional next last".split())
+_ISSUES = frozenset("topic topics theme themes subject subjects".split())
 
 
 def _is_of_talks(s: Clause, first: int, last: int) -> bool:

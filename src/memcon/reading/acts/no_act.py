@@ -192,6 +192,12 @@ def _awaited(v: Verb) -> str | None:
     return "it tells of the noun before it" if expected or set_down else None
 
 
+def _prepares(v: Verb) -> str | None:
+    """*has prepared for the flood*, where *met to prepare for the summit* tells what two met about."""
+    purpose = v.opener == "to" and "base" in v.cue.forms
+    return "it tells of no talks" if v.word.startswith("prepar") and v.name == "discuss" and not purpose else None
+
+
 def _celebrates(v: Verb) -> str | None:
     """*As the two countries celebrate that fifty years have passed*."""
     return "it tells of the occasion" if v.word.startswith("celebrat") and v.reports else None
@@ -200,6 +206,7 @@ def _celebrates(v: Verb) -> str | None:
 _RULES: tuple[Rule, ...] = (
     _hears_nothing,
     _awaited,
+    _prepares,
     _celebrates,
     _answers_nothing,
     _not_denied,

@@ -75,6 +75,6 @@ def tells(v: Verb) -> bool:
             return True
         if s.lower(i) in FINITE | RELATIVES | {",", ";"}:
             return False
-        if s.lower(i) == "against" and i == v.cue.last:
+        if i == v.cue.last and (s.lower(i) == "against" or (v.name == "request" and s.lower(i - 1) == "for")):
             return True
     return False

@@ -27,7 +27,8 @@ def greets(page: Page, act: Act, who: tuple[Actor, ...]) -> bool:
     if act.rule == "opening participle":
         return act.content is None or any(_is_guest(page, act.content, a) for a in who)
     if act.mood == "passive" and act.content is not None:  # "The guest was welcomed with military honours"
-        return any((a.first, a.last) == act.content and a.kind in ("persons", "other", "unclear", "national") for a in who)
+        arrived = page.known.tokens[act.content[1] - 1].lower in ("delegation", *_GUESTS) and act.content[1] - act.content[0] <= _SHORT
+        return arrived or any((a.first, a.last) == act.content and a.kind in ("persons", "other", "unclear", "national") for a in who)
     if act.mood != "finite" or page.statements or act.content is None:
         return False
     if page.known.tokens[act.cue.last].lower in ("to", "at", "in") or _counterparts_at(page, *act.content):
@@ -57,6 +58,7 @@ def _counterparts_at(page: Page, first: int, last: int) -> bool:
     return others and to is not None and any(w in _GATHERINGS for w in told[to:])
 
 
+_SHORT = 4  # tokens: "the Oreshi delegation"
 _GUESTS = frozenset("guest guests homologue homologues colleague".split())
 _GATHERINGS = frozenset("meeting talks session summit ministry palace residence office consultations".split())
 
