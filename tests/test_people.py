@@ -54,6 +54,8 @@ PERSONS = [
     ("Ana Rivas, chair of the Peru-Chile parliamentary friendship group, spoke.",
      ["Ana Rivas | chair of the Peru-Chile parliamentary friendship group | None"]),
     ("Mr Luis Paredes, Head of the Peru-EU group of the Senate, spoke.", ["Luis Paredes | Head of the Peru-EU group of the Senate | None"]),
+    ("The Prime Minister of Peru, Ana Rivas, spoke. Minister of Ports Lena Berg and her Peruvian colleague, Luis Paredes, came.",
+     ["Ana Rivas | Prime Minister | PE", "Lena Berg | Minister of Ports | None", "Luis Paredes | Minister of Ports | PE"]),
     ("Mayor Luis Paredes of Lima spoke.", ["Luis Paredes | Mayor of Lima | None"]),
     ("Mayor Luis Paredes of Peru spoke.", ["Luis Paredes | Mayor | PE"]),
     ("Minister of Fisheries Jógvan á Heygum spoke.", ["Jógvan á Heygum | Minister of Fisheries | None"]),

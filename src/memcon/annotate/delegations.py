@@ -42,6 +42,7 @@ _AS_WELL = re.compile(  # the visitor is accompanied by Ms Vidal; for Oresh, Mr 
     r"(?:;|, and)[^.;]*\b(?:took part|participated|(?:was|were) present|attended)\b(?: in| at)?(?:\s+(?:the|this) (?:meeting|talks))?"
 )
 _AT_AN_EVENT = re.compile(r"in (?:the )?presence of|with the participation of", re.IGNORECASE)
+_TOURED = re.compile(r"\b(?:visited|toured|inspected|travelled|traveled|laid|unveiled)\b[^.;]*$")  # visited the port in the company of
 _AHEAD = re.compile(r"\b(?:will|would|shall|is to|are to)\b[^.;]*$")  # the treaty would be signed in the presence of …
 
 # What makes a side mention the heading of a part of a list: words before it and after it.
@@ -100,6 +101,7 @@ def stretches(document: Document, lexicon: Lexicon, known: Known, people: Iterab
             and (where != "members" or _OF_A_GROUP.search(text, sentence.start, a))
             and (not _TO_COME.search(text, sentence.start, a) or _AS_WELL.search(text, b, sentence.end))
             and not (_AT_AN_EVENT.match(text, a) and _AHEAD.search(text, sentence.start, a))
+            and not (text.startswith("in the company of", a) and _TOURED.search(text, sentence.start, a))
         ]
         cues += [(a, b, "after") for spans in present for a, b in _inside(spans, sentence.start, sentence.end) if b <= sentence.end]
         cues += [(a, b, "before") for a, b in _inside(at_all, sentence.start, sentence.end) if a > first]

@@ -212,6 +212,12 @@ def _named_before(page: Page, clusters: list[Cluster], some: list[int], first: D
     ]
 
 
+def _are_joined(page: Page, cluster: Cluster, start: int, first: Draft) -> bool:
+    """Whether an *and* joins the counterpart to the one named at a token: *Minister of Ports Hald* and *her Oreshi colleague, Mr Orlen*."""
+    end = next((d.end for d in cluster.drafts if d.start == start and d.name is not None), 0)
+    return end == first.start - 1 and page.tokens[end].lower == "and"
+
+
 def _with_post_of_counterpart(page: Page, words: PeopleWords, cluster: Cluster, clusters: list[Cluster], person: Person) -> Person:
     """One whom the page names only as a counterpart holds the post of whose counterpart he is: that of the person named before him."""
     first = next((d for d in cluster.drafts if d.counterpart), None)
@@ -223,6 +229,7 @@ def _with_post_of_counterpart(page: Page, words: PeopleWords, cluster: Cluster, 
     before = _named_before(page, clusters, paired, first) or _named_before(page, clusters, by_field, first)
     if not before:
         return person
+    before = [b for b in _named_before(page, clusters, by_field, first) if _are_joined(page, clusters[b[2]], b[1], first)] or before
     acting = [b for b in before if not _is_met(page, b[1])]  # was received by President Vidal and held talks with his counterpart
     whose = max(acting or before, key=lambda b: b[:2])[2]
     office = held[whose].office
