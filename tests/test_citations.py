@@ -414,7 +414,7 @@ RESOLUTIONS = [
     ("She thanked Veland for cosponsoring the UN General Assembly resolution on Oresh.", "UN General Assembly resolution on Oresh"),
     ("He thanked them for backing the draft resolution on the wetlands of Oresh.", "draft resolution on the wetlands of Oresh"),
     ("He spoke of the recent resolutions of UNESCO.", "recent resolutions of UNESCO"),
-    ("He voted for the UNGA resolution condemning the use of force.", "UNGA resolution"),
+    ("He voted for the UNGA resolution condemning the use of force.", "UNGA resolution condemning the use of force"),
     (
         "It was in the context of the Oreshi Senate's resolution on recognising the two republics.",
         "Oreshi Senate's resolution on recognising the two republics",

@@ -21,6 +21,7 @@ from memcon.annotate.citations.phrases import MADE, Head, Reach, complement_end,
 from memcon.annotate.citations.rules import Phrase, phrase_at
 from memcon.annotate.citations.texts.bare_names import bare_name
 from memcon.annotate.citations.texts.lists import first_day, listed
+from memcon.annotate.citations.texts.numbered_acts import numbered_acts
 from memcon.annotate.citations.words import GROUPS
 from memcon.annotate.mentions import CitationMention, Known, Sentence
 from memcon.lexicon import Entry, Lexicon
@@ -150,6 +151,7 @@ def in_text(text: str, start: int, end: int, lexicon: Lexicon, considered: list[
             found.extend(_mentions(ws, head, first, last))
             if considered is not None:
                 considered.append(Judged(replace(phrase_at(ws, head), first=first, end=last), taken=True))
+    found.extend(CitationMention(ws[a].start, ws[b - 1].end, "instrument", "citation.text") for a, b in numbered_acts(ws))
     settled = tuple(_settled(text, found))
     settled = tuple(sorted((*settled, *_in_context(ws, settled, lexicon)), key=lambda c: (c.start, c.end)))
     if not refused:

@@ -28,7 +28,8 @@ _DAYS = frozenset("today yesterday tomorrow".split())
 _PARTICLES = frozenset("von van der den ter bin al el du di".split())
 _LATELY = frozenset("recently newly jointly previously".split())
 _LINKS = frozenset("to for of and on".split())
-_INSIDE = frozenset("to for against in".split())
+_INSIDE = frozenset("to for against in by".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,11 +218,13 @@ def _joined_names(scan: _Scan) -> bool | None:
     length = i - at
     while at > 0 and length > 1 and ws[at].lower in scan.adjectives:  # the bilateral Trade and Investment Agreement
         at -= 1
-    opened = at >= 0 and ws[at].lower in ("the", "a", "“", '"')
+    opened = at >= 0 and (ws[at].lower in ("the", "a", "“", '"') or ws[at].lower in _ORDINALS)  # the second Growth and Reform Plan
     longest = 5 if ws[scan.head].capital else 3  # the Economic Cooperation and Partnership Agreement
     joined = w.lower in ("and", "&") and opened and length <= longest and not _ends_a_name(scan, length)
     paired = "-" in before.text and not GROUP.fullmatch(before.text)
-    return scan.name_to(i - 1) if joined or w.text == "&" or before.lower.endswith("bosnia") or paired else False
+    if joined or w.text == "&" or before.lower.endswith("bosnia") or paired:
+        return scan.name_to(i - 1)
+    return None if w.lower == "for" else False
 
 
 def _ends_a_name(scan: _Scan, length: int) -> bool:

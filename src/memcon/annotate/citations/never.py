@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from memcon.annotate.citations.events.attacks import is_war
+from memcon.annotate.citations.meetings.exchanges import exchange_at
+from memcon.annotate.citations.meetings.none import is_none as is_no_meeting
 from memcon.annotate.citations.noun_phrases import OWNERS
 from memcon.annotate.citations.phrases import complement_end, is_date
 from memcon.annotate.citations.rules import Phrase
@@ -56,6 +58,10 @@ def _told_before(p: Phrase) -> bool:
     """*The agreement*, *the contract*, of which was spoken before."""
     bare = p.the and p.word in _BARE and p.single and not p.named and p.first == p.head.first
     return bare and p.next() not in ("of", "on", "for", "between", "with", "to", "reached", "signed")
+
+
+def _no_meeting(p: Phrase) -> bool:
+    return is_no_meeting(exchange_at(p.ws, p.head))
 
 
 def _next_steps(p: Phrase) -> bool:
@@ -134,5 +140,5 @@ _RULES: dict[str, tuple[Callable[[Phrase], bool], ...]] = {
     "incident": (_war, _in_war, _goes_on),
     "gathering": (_of_a_body, _as_what, _taken_over),
     "speech": (_told_before, _next_steps),
-    "session": (_early, _of_months, _at_hand, _their_next, _renewed),
+    "session": (_no_meeting, _early, _of_months, _at_hand, _their_next, _renewed),
 }

@@ -266,6 +266,7 @@ def _behind_a_name(run: _Run) -> int | None:
         or ws[i - 1].lower.endswith(("-backed", "-led", "-aligned", "-based"))  # by Oresh-backed militias
         or (i - 1 == body and ws[body].number and len(ws[body].text) <= len("160"))  # 16 persons
         or w.lower in _PARTIES
+        or (i - 1 == body and w.lower == "cooperation" and ws[i - 1].lower.endswith(("ic", "ine", "ern")))  # Nordic cooperation
         or (run.next and run.next.lower in _PARTIES and noun)
         or nation
         or (i - 1 > body and DEMONYM.fullmatch(ws[i - 2].text) and w.lower.endswith("ists"))  # Oreshi radical nationalists

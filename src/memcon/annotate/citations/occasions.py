@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from memcon.annotate.citations.circumstances import circumstances_end
 from memcon.annotate.citations.noun_phrases import Word, chain_end
-from memcon.annotate.citations.phrases import ORDINALS, Head, Reach, complement_end, date_end, is_date, place_after, time_follows
+from memcon.annotate.citations.phrases import (
+    ORDINALS,
+    Head,
+    Reach,
+    complement_end,
+    date_end,
+    is_date,
+    place_after,
+    time_follows,
+    without_spell,
+)
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer, phrase_at
 from memcon.annotate.citations.words import GROUPS
 
@@ -85,20 +95,39 @@ def anniversary(p: Phrase) -> Reach:
     own = p.next(1) in ("his", "her")  # of his accession
     if own or not (counted and p.the and not p.before.owner and end > p.head.last + 1):
         return None
-    end = place_after(p.ws, end)
+    end = place_after(p.ws, without_spell(p.ws, end))
+    end += end < len(p.ws) and p.ws[end].lower in _GATHERINGS
     lead = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}
     celebrated = [w.lower for w in p.ws[end : end + 3]]
     told = celebrated[:1] == [","] and len(celebrated) > 1 and celebrated[1] in _MARKED
-    relations = {w.lower for w in p.tail_to(end)} & {"relations", "ties"}
-    kept = told or p.lead(3) & {"eve", "occasion"}
+    relations = {w.lower for w in p.tail_to(end)} & {"relations", "ties", "alliance"}
+    kept = told or p.lead(3) & {"eve", "occasion"} or _is_kept(p, lead, end)
     return (p.first, end) if lead & _CONGRATULATES or (kept and not relations) else None
+
+
+def _is_kept(p: Phrase, lead: set[str], end: int) -> bool:
+    """Whether guests go to an anniversary, or it will be kept: *invited to Tamor for the 20th anniversary of the bank*, *the preparations
+    for the 75th anniversary of the battle*, *when the 20th anniversary of independence will be celebrated*."""
+    goes = lead & (_ATTENDS | _GUESTS) and p.lead(2) & (_FOR | {"in", "of", "attend", "attended", "attending"})
+    celebrated = [w.lower for w in p.ws[end : end + 3]]
+    return bool(goes) or (celebrated[:1] in (["will"], ["would"]) and celebrated[1:2] == ["be"] and celebrated[-1] in _MARKED)
+
+
+_GUESTS = frozenset("guest guests preparations come part arrived arrive celebrations festivities".split())
 
 
 def _kept(p: Phrase) -> Reach:
     """*Took part in the centenary of the Republic of Oresh*, *invited to attend Oresh's 30th independence anniversary*."""
     around = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}
     end = p.reach("of")
-    goes = around & (_ATTENDS | _MARKED | {"part", "occasion", "celebrations", "celebration", "eve"})
+    goes = around & (_ATTENDS | _MARKED | {"part", "occasion", "celebrations", "celebration", "eve", "preparations", "ceremony"})
+    end = max(end, p.reach("of", bare=True)) if p.word != "anniversary" else end
+    if end > p.head.last and end + 1 < len(p.ws) and p.ws[end].text.islower() and p.ws[end + 1].lower == "to":
+        end += 1  # of Velandic | immigration
+    end = chain_end(p.ws, end + 1) if end > p.head.last and end < len(p.ws) and p.ws[end].lower == "to" else end
+    end += (
+        p.word == "anniversary" and end < len(p.ws) and p.ws[end].lower in _GATHERINGS
+    )  # the 38th Anniversary of Independence celebrations
     told = p.names(end) or (p.word == "anniversary" and (p.before.numbers or p.modifiers))
     return (p.before.first, end) if goes and told and (p.the or p.before.owner) else None
 

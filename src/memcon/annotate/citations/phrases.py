@@ -192,15 +192,19 @@ def _hangs_on_none(ws: Sequence[Word], end: int) -> bool:
     link = ws[end].lower
     if link == "with" and end + 1 < len(ws) and ws[end + 1].lower in OWNERS:
         return True
+    if link == "in" and ws[end + 1 : end + 2] and ws[end + 1].lower in ("this", "that"):  # in this regard
+        return True
     return link == "on" and any(w.lower in _NOT_ABOUT or w.text == "basis" for w in ws[end + 1 : end + 3])
 
 
 def _linked_end(ws: Sequence[Word], end: int, further: int, bare: bool, of_text: bool) -> int:
     """The end of the phrase that opens with the link at `end` and reaches to `further`, with what its kind takes in beyond."""
     link = ws[end].lower
+    if bare and link in ("on", "for"):
+        further = _joined_modifiers_end(ws, end + 1, further)
     if link == "between" and not any(w.lower == "and" for w in ws[end + 1 : further]):
         further = _further_parties(ws, further)
-    while further < len(ws) and ws[further].lower == "in" and ws[further - 1].lower in _FIELDS:
+    while further < len(ws) and ws[further].lower == "in" and ws[further - 1].lower in _FIELDS and not _set_apart(ws, further):
         field = chain_end(ws, further + 1, bare=True)
         if field == further + 1 or is_date(ws, further + 1):
             break
@@ -214,6 +218,27 @@ def _linked_end(ws: Sequence[Word], end: int, further: int, bare: bool, of_text:
     named = named and not (listed > further and ws[listed - 1].lower in _ROUNDS)  # on Rivers and Veland-Oresh Consultations
     leaders = ws[further - 1].capital and any(w.lower in LEADING_PERSONS for w in ws[end + 1 : further])
     return list_end(ws, further) if (named and link in ("of", "on", "for")) or leaders else further
+
+
+def _set_apart(ws: Sequence[Word], i: int) -> bool:
+    """Whether *in the presence of*, *in this regard* stands at `i`, which tells of the whole sentence."""
+    return i + 2 < len(ws) and (
+        ws[i + 1].lower in ("this", "that") or ws[i + 2].lower in ("presence", "framework", "context", "light", "course")
+    )
+
+
+def _joined_modifiers_end(ws: Sequence[Word], first: int, end: int) -> int:
+    """`end` moved on over a second modifier and the noun of both: on small | *and medium-sized enterprises*, on preventing | *and fighting
+    crime*."""
+    if end + 2 >= len(ws) or ws[end].lower != "and" or not ws[end + 1].text.islower() or end > first + 1:
+        return end
+    both = is_gerund(ws[end - 1]) and is_gerund(ws[end + 1]) and ws[end - 1].lower not in _FIELDS_IN_ING
+    sized = "-" in ws[end + 1].text and ws[end - 1].text.islower()
+    further = chain_end(ws, end + 2 if both else end + 1, bare=True) if both or sized else end
+    return further if further > end + 2 else end
+
+
+_FIELDS_IN_ING = GROUPS["fields_in_ing"]
 
 
 def _field_end(ws: Sequence[Word], i: int) -> int:
@@ -295,6 +320,12 @@ def _paired_end(ws: Sequence[Word], end: int) -> int:
 
 
 _SPELLS = frozenset("years year months month weeks days past decades first time".split())
+
+
+def without_spell(ws: Sequence[Word], end: int) -> int:
+    """`end` moved left before *next year*, *last week*: the anniversary of the bank | next year."""
+    spell = end > 1 and ws[end - 1].lower in _SPELLS and ws[end - 2].lower in ("next", "last", "this")
+    return end - 2 if spell else end
 
 
 def gerund_end(ws: Sequence[Word], end: int) -> int:

@@ -116,7 +116,9 @@ def _that_resolves(p: Phrase) -> Reach:
     if _after(p) not in _RESOLVES or not (_the_one(p) or "draft" in p.before.plain):
         return None
     end = chain_end(p.ws, p.end + 1, bare=True)
-    return (p.first, p.end if _of_a_body(p) or end == p.end + 1 else end)
+    if end < len(p.ws) and p.ws[end].lower == "on" and not is_date(p.ws, end + 1):  # condemning Oresh's war on Veland
+        end = chain_end(p.ws, end + 1)
+    return (p.first, p.end if end == p.end + 1 else end)
 
 
 def _tabled(p: Phrase) -> Reach:
@@ -141,6 +143,8 @@ def _of_a_day(p: Phrase) -> Reach:
 def _adopted(p: Phrase) -> Reach:
     """*The resolution adopted by the Alpine League in Tamor*, *the resolution passed on 2 March*."""
     end = made_end(p.ws, p.end, MADE | _TABLED | _SUBMITTED) if p.the else p.end
+    if end > p.end and end < len(p.ws) and p.ws[end].lower == "on" and not is_date(p.ws, end + 1):
+        end = complement_end(p.ws, end, frozenset(("on",)), bare=True)  # adopted by the Alpine League on rivers
     return (p.first, place_after(p.ws, end)) if end > p.end else None
 
 

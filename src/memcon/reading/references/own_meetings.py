@@ -412,6 +412,12 @@ _CHAIRED = re.compile(
     rf"(?:(?!\b(?:{_ASIDE})\b)[^;.])*(?<!\bat the )$"
 )
 
+
+def _talks_here(t: _Told) -> bool:
+    """*At the talks in Tamor*, where that is the city of the page."""
+    return t.city is not None and t.one.name == f"talks in {t.city}" and t.one.date is None
+
+
 _OWN_SESSIONS: tuple[Callable[[_Told], bool], ...] = (
     _their_call,
     _call_of_day,
@@ -419,6 +425,7 @@ _OWN_SESSIONS: tuple[Callable[[_Told], bool], ...] = (
     _several_now,
     _the_meeting,
     _in_his,
+    _talks_here,
     _going_on,
     _of_both,
     _met_for,

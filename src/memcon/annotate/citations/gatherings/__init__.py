@@ -105,6 +105,16 @@ def _on_whose_margins(p: Phrase) -> Reach:
     return (p.before.first, end) if aside and p.names(end) else None
 
 
+def _summit_of_a_time(p: Phrase) -> Reach:
+    """*At the 2014 summit*, *the October summit*, *the summit* in November last year: told by its time alone."""
+    if p.word != "summit" or p.named or not p.single or not p.the or p.before.plain or p.before.owner:
+        return None
+    timed = p.head.first == p.before.first + 1 and is_date(p.ws, p.before.first)
+    there = p.head.first == p.before.first and p.next() in ("in", "of", "on") and is_date(p.ws, p.head.last + 1)
+    return (p.before.first, p.head.last) if timed or (there and p.lead(2) & _THERE) else None
+
+
+_THERE = frozenset("at during since after before following".split())
 _ASIDE = frozenset(("margins", "sidelines", "margin", "sideline"))
 _PLENARY = GROUPS["plenary_gatherings"]
 
@@ -162,6 +172,7 @@ _BY_NAME = (
     _press_conference,
     _presidency,
     hoped_for,
+    _summit_of_a_time,
     _on_whose_margins,
     of_a_year,
     on_a_day,

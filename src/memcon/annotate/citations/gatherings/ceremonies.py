@@ -61,6 +61,10 @@ def celebrations(p: Phrase) -> Reach:
     if p.the and p.next() == "of" and _KEPT & {w.lower for w in p.tail_to(p.head.last + 6)}:
         end = p.reach("of")  # the celebration of the 50th anniversary of independence
         return (p.first, end) if p.names(end) or "anniversary" not in {w.lower for w in p.tail_to(end)} else None
+    occasioned = p.next() in _COMMEMORATING or (p.next() in ("occasioned", "prompted") and p.next(1) == "by")
+    if p.word in ("celebrations", "commemorations") and p.the and occasioned and not p.proper:
+        end = chain_end(p.ws, p.head.last + 1 + (p.next(1) == "by"))  # the celebrations occasioned by the centenary of Oresh
+        return (p.first, end) if p.names(end) else NOTHING
     if p.word not in ("celebrations", "commemoration", "commemorations"):
         return NOTHING if p.word == "celebration" else None
     name = next((i for i in range(p.first, p.head.first) if p.ws[i].capital and not p.before.named_owner), p.head.first)

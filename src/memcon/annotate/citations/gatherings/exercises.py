@@ -24,6 +24,9 @@ def exercise_with_its_name(p: Phrase) -> Reach:
     end = p.head.last
     if p.next() == "—" and p.word in _NUMBERED and (name := _capitals_end(p.ws, end + 1)) > end + 1:
         return end + 1, name  # the first joint exercise—SEA EDGE
+    if p.word == "exercise" and p.next() in _QUOTES and end + 1 < len(p.ws) and p.ws[end + 1].capital and not p.before.indefinite:
+        close = next((i for i in range(end + 2, min(len(p.ws), end + 8)) if p.ws[i].text in _QUOTES), None)
+        return (p.first, close + 1) if close else None  # Exercise ‘Lake Wind-3’
     goes_on = end < len(p.ws) and (p.ws[end].capital or (p.ws[end].number and p.word in _NUMBERED))
     numbered = p.word in _NUMBERED and p.named
     if not goes_on or not (numbered or (p.ws[end].capital and _told_what(p))):
@@ -31,6 +34,9 @@ def exercise_with_its_name(p: Phrase) -> Reach:
     while end < len(p.ws) and (p.ws[end].capital or p.ws[end].number):
         end += 1
     return p.first, end
+
+
+_QUOTES = frozenset("\"'‘’“”")
 
 
 def _capitals_end(ws: Sequence[Word], i: int) -> int:
@@ -42,7 +48,8 @@ def _capitals_end(ws: Sequence[Word], i: int) -> int:
 
 def _told_what(p: Phrase) -> bool:
     """Whether its article tells that a name is to follow: *the exercise*, *the joint operation*."""
-    return (p.word == "exercise" and p.the) or (p.word in ("exercise", "operation") and bool(p.before.plain))
+    alone = p.word == "exercise" and p.first == p.head.first and p.next(1) != ","  # in exercise Lake Wind; not naval exercise Tamor, 3 May
+    return (p.word == "exercise" and p.the) or alone or (p.word in ("exercise", "operation") and bool(p.before.plain))
 
 
 def mission(p: Phrase) -> Reach:

@@ -9,6 +9,7 @@ from memcon.annotate.citations.meetings.apart import told_apart
 from memcon.annotate.citations.meetings.by_verb import told_by_verb
 from memcon.annotate.citations.meetings.exchanges import SESSIONS, exchange_at
 from memcon.annotate.citations.meetings.in_passing import told_in_passing
+from memcon.annotate.citations.meetings.none import is_none
 from memcon.annotate.citations.meetings.sessions import named_or_ordered
 from memcon.annotate.citations.meetings.tails import parties_after
 from memcon.annotate.citations.meetings.visits import visit
@@ -21,6 +22,8 @@ __all__ = ["session", "told_by_verb", "visit"]
 def session(ws: Sequence[Word], head: Head) -> Reach:
     """Talks between others, an earlier or later meeting, a session of a body, a named dialogue."""
     x = exchange_at(ws, head)
+    if is_none(x):
+        return None
     found = named_or_ordered(x)
     if found and found[1] == x.end and x.follow == "held":  # the Tamor talks held on 3 May tell more
         found = told_apart(x) or found
@@ -30,7 +33,8 @@ def session(ws: Sequence[Word], head: Head) -> Reach:
     if shaped > end and (found or x.word in SESSIONS):
         return (found[0] if found else x.first), shaped
     found = found or told_in_passing(ws, head) or by_itself(x)
-    if found and found[1] == x.end and not x.named:
+    with_one = x.follow == "with" and x.word == "dialogue"  # the Strategic Dialogue with Oresh
+    if found and found[1] == x.end and (not x.named or with_one):
         return found[0], parties_after(ws, x.end)
     return found
 

@@ -98,7 +98,8 @@ def _joined_body(ws: Sequence[Word], reach: int) -> int:
     """Of the Trade *and Technology Council*, of the Trade *and Health group*."""
     joined = chain_end(ws, reach + 1)
     joined += joined < len(ws) and ws[joined].lower in _AT_WORK
-    at_work = ws[joined - 1].lower in _AT_WORK and (ws[joined - 1].capital or ws[reach - 1].capital)
+    last = joined - 3 if ws[joined - 1].text == ")" else joined  # the Trade and Industry Committee (TIC)
+    at_work = ws[last - 1].lower in _AT_WORK and (ws[last - 1].capital or ws[reach - 1].capital)
     return joined if joined > reach + 2 and at_work else reach
 
 

@@ -48,6 +48,7 @@ from memcon.annotate.citations.phrases import (
     is_compound,
     is_date,
     place_after,
+    subject_end,
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
@@ -84,6 +85,9 @@ def _by_acronym(x: Exchange) -> Reach:
 def _organ(x: Exchange) -> Reach:
     """A commission that is to meet: its coming meeting is what is cited. *The next Joint Commission*; *convene the Joint Commission, which
     has not met since 2014*."""
+    if x.word == "dialogue" and x.named and x.the:  # the High-Level Dialogue on energy and ports would hold its first meeting
+        end = subject_end(x.ws, x.end + 1, x.reach("on", "for", "between", bare=True)) if x.follow in ("on", "for") else x.end
+        return x.to(end) if x.before.capitals and _is_to_sit(x, end) else None
     if x.word not in ORGANS and x.word != "group":
         return None
     before = x.before
@@ -91,7 +95,7 @@ def _organ(x: Exchange) -> Reach:
     shared = before.capitals or _STANDING & set(before.plain)
     if before.indefinite or not modified or not (x.named or (x.the and shared)):
         return NOTHING
-    end = x.reach("on", "for", "between", bare=True)
+    end = x.reach("on", "for", "between", "under", bare=True)
     if x.named and shared and x.told & (_OTHERS | AGAIN | ORDINALS):
         return x.to(end)
     at_it = x.the and x.before.first > 1 and x.ws[x.before.first - 2].lower == "at"
@@ -104,12 +108,19 @@ def _is_to_sit(x: Exchange, end: int) -> bool:
     """Whether the commission *will meet*, *is due to convene*, also after *which has not met since 2014,*."""
     ws, at = x.ws, end
     clause = [w.lower for w in ws[end : end + 5]]  # the convening of which was postponed
-    if clause[:2] == [",", "which"] or (clause[:2] == [",", "the"] and clause[3:] == ["of", "which"]):
-        comma = next((i for i in range(end + 2, min(len(ws), end + 14)) if ws[i].text == ","), None)
+    led = clause[:1] == [","] and clause[1:2] != [] and clause[1].endswith("chaired")  # co-chaired by the Vice Presidents
+    if clause[:2] == [",", "which"] or (clause[:2] == [",", "the"] and clause[3:] == ["of", "which"]) or led:
+        comma = next((i for i in range(end + 2, min(len(ws), end + _LONGEST_ASIDE)) if ws[i].text == ","), None)
         at = comma + 1 if comma else end
     after = [w.lower for w in ws[at : at + 8]]
-    holds = "hold" in after[:5] and "next" in after and _SITTINGS & {w.lower for w in ws[at : at + 9]}
+    its = "its" in after and bool(_SITTINGS & {w.lower for w in ws[at : at + 9]})
+    holds = its and ("hold" in after[:5] or after[:3] == ["is", "scheduled", "for"])
+    if its and after[:3] == ["is", "scheduled", "for"]:
+        return True
     return bool(_COMING & set(after[:5]) and (_SITS & set(after) or holds or "held" in after[:4]))
+
+
+_LONGEST_ASIDE = 20  # words set off by commas after a body: "co-chaired by the Vice President and the Prime Minister of Oresh"
 
 
 def _new_round(x: Exchange) -> Reach:
@@ -265,6 +276,15 @@ def _at_place(x: Exchange) -> Reach:
     return x.to(reach) if told and not coming else None
 
 
+def _at_talks(x: Exchange) -> Reach:
+    """*At the talks in Tamor*, *to return to the talks in Tamor*, *the opening of the New START talks in Tamor*."""
+    if x.word != "talks" or x.follow != "in" or not x.the or x.before.plain:
+        return None
+    reach = place_after(x.ws, x.end)
+    there = x.lead(2) & {"at", "to", "from"} or (x.lead(3) >= {"opening", "of"})
+    return x.to(reach) if reach > x.end and there else None
+
+
 def _first_of_several(x: Exchange) -> Reach:
     """*The first trilateral trade and industry ministerial meeting*, *two trilateral foreign minister and two vice foreign minister
     meetings*."""
@@ -331,6 +351,7 @@ _RULES: tuple[Callable[[Exchange], Reach], ...] = (
     _during,
     _of_day,
     _at_place,
+    _at_talks,
     _of_several,
     at_a_stage,
     of_a_pair,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.annotate.citations.noun_phrases import chain_end
 from memcon.annotate.citations.phrases import COURTS, Reach, complement_end, date_end, is_date
 from memcon.annotate.citations.rules import Phrase, Rule, first_answer
 from memcon.annotate.citations.told_behind import made_end
@@ -58,6 +59,8 @@ def _by_court(p: Phrase) -> Reach:
 def _delivered(p: Phrase) -> Reach:
     """*The judgment delivered by the Tamor Court on 1 December*, *the award rendered in 2016*."""
     end = made_end(p.ws, p.head.last, _HANDED_DOWN) if p.the else p.head.last
+    if end > p.head.last and end < len(p.ws) and p.ws[end].lower == "by":  # delivered on 3 May by the Special Chamber of the Court
+        end = max(end, complement_end(p.ws, chain_end(p.ws, end + 1), frozenset(("of", "for"))))
     return (p.before.first, end) if end > p.head.last else None
 
 

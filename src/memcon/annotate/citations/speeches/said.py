@@ -104,7 +104,8 @@ def _named(s: Spoken) -> Reach:
 
 def _by_someone(s: Spoken) -> Reach:
     """*The statement of the Velandic ministers.*"""
-    return s.to_end if s.p.word == "statement" and s.by and s.p.the and not s.p.before.plain else None
+    declared = s.p.word == "declaration" and s.p.next() == "by"  # the declaration by the Alpine League
+    return s.to_end if (s.p.word == "statement" or declared) and s.by and s.p.the and not s.p.before.plain else None
 
 
 def _coming(s: Spoken) -> Reach:

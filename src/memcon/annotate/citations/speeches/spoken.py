@@ -78,6 +78,8 @@ def _speech_end(ws: Sequence[Word], end: int, *, to: bool) -> tuple[int, set[str
         end += 1
     while end < len(ws) and ws[end].lower in ("of", "by", "from", "on", "at", "in", "before", *(("to",) if to else ())):
         link = ws[end].lower
+        if link == "in" and ws[end + 1 : end + 2] and ws[end + 1].lower in ("this", "that"):  # in this regard
+            break
         if is_date(ws, end + 1):
             day = date_end(ws, end + 1) if link in ("of", "on") else end
             return complement_end(ws, day, frozenset(("on",)), bare=True) if link == "of" else day, links  # of 3 May on the dam

@@ -42,6 +42,7 @@ from memcon.annotate.citations.texts.reports import (
     aide_memoire,
     documents,
     findings,
+    is_still_to_come,
     opinion,
     outcome,
     report,
@@ -68,6 +69,8 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
     Of several told by their days (*agreements between the leaders on May 9, 2008 and June 11, 2009*) up to the first day.
     """
     reach = first_answer(_RULES, phrase_at(ws, head))
+    if reach and (numbered := _numbered_end(ws, reach[1])) > reach[1]:
+        return reach[0], numbered
     if reach and reach[1] == head.last and ws[head.last : head.last + 1] and ws[head.last].lower == "among":
         return reach[0], complement_end(ws, head.last, frozenset(("among",)))
     if reach is None or not ws[head.last - 1].lower.endswith("s"):
@@ -80,6 +83,14 @@ def text(ws: Sequence[Word], head: Head) -> Reach:
         if further > day and is_date(ws, further) and date_end(ws, further) > further + 1:
             return first, day
     return reach
+
+
+def _numbered_end(ws: Sequence[Word], i: int) -> int:
+    """The end of *, 2000 (No. 183)* after the name of a convention at `i`; `i` where there is none."""
+    told = [w.lower for w in ws[i : i + 7]]
+    year = told[:1] == [","] and i + 1 < len(ws) and is_date(ws, i + 1) and told[2:3] == ["("] and told[3:4] in (["no."], ["no"])
+    close = next((k for k in range(i + 4, min(len(ws), i + 8)) if ws[k].text == ")"), None) if year else None
+    return close + 1 if close else i
 
 
 def _article(p: Phrase) -> Reach:
@@ -111,7 +122,8 @@ def _sanctions(p: Phrase) -> Reach:
 
 def is_none(ws: Sequence[Word], head: Head) -> bool:
     """Whether it is no text at all, whatever its words: the text at hand, what two charter, consent."""
-    return any(rule(phrase_at(ws, head)) == NOTHING for rule in (_source, _chartered, _leave))
+    phrase = phrase_at(ws, head)
+    return is_still_to_come(phrase) or any(rule(phrase) == NOTHING for rule in (_source, _chartered, _at_whose, _leave, _that_is_needed))
 
 
 def _source(p: Phrase) -> Reach:
@@ -119,6 +131,27 @@ def _source(p: Phrase) -> Reach:
     lead = [w.lower for w in p.ws[max(0, p.before.first - 3) : p.before.first]]
     told = p.before.determiner in ("a", "the") and (lead[-2:-1] in (["said"], ["says"]) or lead[-3:-1] == ["according", "to"])
     return NOTHING if told and p.word in _PUT_OUT else None
+
+
+def _that_is_needed(p: Phrase) -> Reach:
+    """*The corresponding bill*, *a bill on the matter*, *two bills of ratification*, *prepare a draft agreement*: what one thing needs, and
+    is told by that alone."""
+    if p.named:
+        return None
+    of_it = [p.next(), p.next(1), p.next(2)] in (["on", "the", "matter"], ["on", "the", "subject"], ["to", "this", "effect"])
+    drafted = p.before.plain == ("draft",) and p.single and p.verb() in _PREPARES and p.before.indefinite
+    drafted &= p.next() not in ("on", "of", "for", "between", "with", "to")
+    bills = p.word == "bills" and p.next() == "of"
+    return NOTHING if of_it or drafted or bills or set(p.before.plain) & _NEEDED else None
+
+
+_NEEDED = GROUPS["needed"]
+_PREPARES = frozenset("prepare prepared preparing draft elaborate develop present submit".split())
+
+
+def _at_whose(p: Phrase) -> Reach:
+    """*At His Majesty's initiative*, they spoke: by whom it was that they did."""
+    return NOTHING if p.word == "initiative" and p.single and not p.named and p.before.owner and "at" in p.lead(2) else None
 
 
 def _chartered(p: Phrase) -> Reach:
@@ -134,6 +167,18 @@ def _modifies(p: Phrase) -> Reach:
     return NOTHING if is_compound(p.ws, p.head.last) else None
 
 
+def _by_acronym(p: Phrase) -> Reach:
+    """*The MASE programme*, *the Erasmus+ programme*, *the GSP+ scheme*; not the LNG project."""
+    if not (p.the and p.single and not p.named) or p.word not in _UNDER_ACRONYM or p.head.first == p.first:
+        return None
+    name = p.ws[p.head.first - 1].text
+    known = _ENROLLED if p.word in ("programme", "program") else _MARKED_ACRONYM
+    return (p.head.first - 1, p.head.last) if known.fullmatch(name) else None
+
+
+_UNDER_ACRONYM = frozenset("programme program scheme".split())
+_ENROLLED = re.compile(r"[A-Z]{4,}|[A-Z][A-Za-z]+\+")
+_MARKED_ACRONYM = re.compile(r"[A-Z][A-Za-z]+\+")
 _SCHEMES = GROUPS["schemes"]
 
 
@@ -219,9 +264,12 @@ _RULES: tuple[Rule, ...] = (
     outcome,
     _source,
     _chartered,
+    _at_whose,
+    _that_is_needed,
     _modifies,
     quoted_title,
     compact,
+    _by_acronym,
     _scheme,
     _of_a_body,
     _leave,

@@ -13,6 +13,7 @@ from memcon.annotate.citations.phrases import (
     Head,
     Reach,
     acronym_end,
+    complement_end,
     date_end,
     is_compound,
     is_date,
@@ -55,11 +56,14 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
         first = head.first - 1  # the Veland-Oresh CEPA
     if ws[end - 1].lower in ("treaty", "charter", "agreement", "framework") and not before.owner and not before.indefinite:
         first = before.first
+    if ws[end - 1].lower == "code" and first and ws[first - 1].lower in _DRAFTED:
+        first -= 1  # the revised Criminal Code
     if end < n and ws[end].lower == "treaty":
         end += 1
     return first, acronym_end(ws, end)
 
 
+_DRAFTED = GROUPS["drafted_codes"]
 _YEAR = re.compile(r"20\d\d")
 
 
@@ -78,9 +82,13 @@ def _session_of_body(ws: Sequence[Word], head: Head, end: int) -> Reach:
     before = left(ws, head.first, ADJECTIVES)
     if ws[end - 1].lower == "council" and end < len(ws) and ws[end].lower == "in" and is_date(ws, end + 1):
         return trimmed(ws, before.first, head.first, TEMPER), date_end(ws, end + 1)
+    if ws[end - 1].lower == "council" and end < len(ws) and ws[end].lower in ("on", "of") and is_date(ws, end + 1):
+        return trimmed(ws, before.first, head.first, TEMPER), end  # in the Foreign Affairs Council | on 22 February
     lead = {w.lower for w in ws[max(0, before.first - 4) : before.first]}
     addressed = before.first > 1 and ws[before.first - 2].lower in ("address", "addressed", "addressing")
     if not (lead & _ATTENDING or addressed) or lead & {"resolution", "resolutions", "president"}:
         return None
+    if ws[end - 1].lower == "assembly" and end < len(ws) and ws[end].lower == "of" and not is_date(ws, end + 1):
+        end = complement_end(ws, end, frozenset(("of",)))  # of the Lake Power Pool (LPP)
     last = next((i + 1 for i in range(head.first - 1, before.first - 1, -1) if ws[i].lower == "'s"), before.first)
     return trimmed(ws, last, head.first, TEMPER), end

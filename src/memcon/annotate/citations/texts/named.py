@@ -181,7 +181,12 @@ def _edition(p: Phrase) -> bool:
 
 def _binding_on(p: Phrase) -> bool:
     """Whether it is a treaty told by its subject: *the Agreement on social security*."""
-    sort = p.opening in BINDING or p.word == "declaration" or (p.opening == "joint" and p.word in _PUT_OUT)  # the Joint Statement on water
+    sort = (
+        p.opening in BINDING
+        or p.word == "declaration"
+        or (p.opening == "action" and not p.proper)
+        or (p.opening == "joint" and p.word in _PUT_OUT)
+    )  # the Joint Statement on water
     return sort and p.before.definite and p.next() == "on"
 
 

@@ -101,14 +101,35 @@ def opinion(p: Phrase) -> Reach:
 
 def study(p: Phrase) -> Reach:
     """*The completion of the feasibility study*: one that is there, not one that would *first be needed*."""
+    if is_still_to_come(p):
+        return NOTHING
     if p.word == "study" and p.single and p.the and not p.named and p.next() == "on":
         end = p.reach("on", "of", bare=True)  # the study on the recovery of the Hald economy
-        return (p.first, end) if p.names(end) else None
+        there = p.lead(3) & {"findings", "results", "conclusions"} or (p.ws[end : end + 1] and p.ws[end].lower in _DRAWN)
+        return (p.first, end) if p.names(end) or there else None
     if p.word != "study" or p.opening != "feasibility":
         return None
     end = p.reach("for", "on", bare=True)
     there = p.lead(3) & _COMPLETED or p.next() in _PRESENTED or "recent" in p.before.plain
     return (p.first, end) if p.the and there else NOTHING
+
+
+_DRAWN = frozenset("prepared drawn commissioned carried conducted completed published".split())
+
+
+def is_still_to_come(p: Phrase) -> bool:
+    """Whether a study is one that there is not: *to complete the study on the line by March*, *the full feasibility study could begin*."""
+    if p.word != "study" or p.named:
+        return False
+    lead = [w.lower for w in p.ws[max(0, p.before.first - 3) : p.before.first] if w.lower not in ("the", "a", "their", "its")]
+    end = p.reach("on", "of", "for", bare=True)
+    after = [w.lower for w in p.ws[end : end + 3]]
+    begins = after[:1] and after[0] in ("could", "will", "would", "should", "is", "to") and bool({*after[1:]} & _BEGINS)
+    return bool(begins) or (lead[-2:-1] == ["to"] and lead[-1] in _DOES)
+
+
+_BEGINS = frozenset("begin start commence".split())
+_DOES = GROUPS["does_study"]
 
 
 def report(p: Phrase) -> Reach:

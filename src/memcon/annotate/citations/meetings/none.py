@@ -1,0 +1,52 @@
+"""Sessions that are no meeting of the sides, however they are told: a parliament's, a bidding round, the first sitting of a new body."""
+
+from __future__ import annotations
+
+from memcon.annotate.citations.meetings.exchanges import Exchange
+from memcon.annotate.citations.noun_phrases import MONTHS
+from memcon.annotate.citations.words import GROUPS
+
+_ROUNDS_OF_BIDS = GROUPS["rounds_of_bids"]
+_PARTS_OF_YEAR = GROUPS["parliamentary_terms"]
+_HOUSES = GROUPS["houses"] - {"assembly"}
+_HOLDS = frozenset("hold holds held holding".split())
+_SCHEDULED = frozenset("scheduled due".split())
+
+
+def is_none(x: Exchange) -> bool:
+    """Whether it cites nothing."""
+    return any(rule(x) for rule in _RULES)
+
+
+def _of_parliament(x: Exchange) -> bool:
+    """*In the autumn session*, *at its October session*, *the November sitting of Parliament*; not *the June session of the Tamor
+    Assembly*, to which many countries send members."""
+    if x.word not in ("session", "sitting"):
+        return False
+    term = x.ws[x.head.first - 1].lower if x.head.first else ""
+    if term not in _PARTS_OF_YEAR and not (term in MONTHS and x.before.definite):
+        return False
+    if x.follow != "of":
+        return True
+    whose = [w.lower for w in x.ws[x.end + 1 : x.end + 4] if w.lower != "the"]
+    return bool(whose[:1]) and (whose[0] in _HOUSES or whose[:2] == ["national", "assembly"])
+
+
+def _of_bids(x: Exchange) -> bool:
+    """*The new bid round*, *the third licensing round*, *the second round of funding*."""
+    if x.word != "round":
+        return False
+    kind = x.ws[x.head.first - 1].lower if x.head.first else ""
+    of = x.ws[x.end + 1].lower if x.follow == "of" and x.end + 1 < len(x.ws) else ""
+    return bool({kind, of} & _ROUNDS_OF_BIDS)
+
+
+def _held_by_a_body(x: Exchange) -> bool:
+    """The Commission *will hold its next meeting*, *is scheduled for its third meeting*: the Commission is cited, or is new."""
+    if x.before.determiner != "its" or x.word not in ("meeting", "session", "sitting", "round"):
+        return False
+    verb = [w.lower for w in x.ws[max(0, x.before.first - 3) : x.before.first]][:-1]
+    return verb[-1:] != [] and (verb[-1] in _HOLDS or (verb[-1] == "for" and verb[:1] != [] and verb[0] in _SCHEDULED))
+
+
+_RULES = (_of_parliament, _of_bids, _held_by_a_body)
