@@ -17,7 +17,7 @@ from memcon.types import BODIES
 
 _DONE_TO = frozenset("informed notified consulted invited told asked briefed advised given granted sent offered kept supplied".split())
 """Participles whose subject, where it is a country or person, is the one to whom it is done."""
-_GETTING = frozenset("receive get obtain".split())
+_GETTING = frozenset("receive get obtain have".split())
 _ALONE = frozenset("host hosting send sending provide providing pay paying lend lending".split())
 """What one proposes to do oneself, where it is not said who is to do it."""
 

@@ -210,7 +210,7 @@ class KindsHere:
         nouns = (self.words.noun(tokens, i, *joining) for i in range(first, last))
         if kind.kind == "undertaking" and (event := next((n for n in nouns if n), None)):
             kind = replace(kind, kind="visit" if event.kind == "visit" else "meeting")  # "to stay on for a visit to Lima"
-        if kind.kind == "meeting" and tokens[plan.verb].lower in JOINING and not self._at_a_distance(scene.sentence):
+        if kind.kind in ("meeting", "talks") and tokens[plan.verb].lower in JOINING and not self._at_a_distance(scene.sentence):
             return replace(kind, kind="visit", weight="firm", noun=None)
         if kind.kind == "undertaking" and kind.weight == "firm" and circumstances.place(scene, plan, kind, plan.last):
             return replace(kind, kind="visit")

@@ -13,6 +13,7 @@ from memcon.reading.commitments.kinds.events import of_noun
 from memcon.reading.commitments.page import Page
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who
+from memcon.types import CommitmentKind
 
 _STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
 _RELIEF = frozenset("response relief humanitarian recovery reconstruction".split())  # what one supports with goods and money
@@ -86,7 +87,8 @@ class SaidNouns:
             return False
         plan = Plan(first, endings.trimmed(tokens, at + 1, last), at, "noun", first)
         if times.times(scene, plan, plan.last):
-            self._make(scene, plan, Kind("undertaking", "firm", "an answer that is promised", at, at + 1), carried)
+            kind: CommitmentKind = "delivery" if tokens[at].lower == "answer" else "undertaking"
+            self._make(scene, plan, Kind(kind, "firm", "an answer that is promised", at, at + 1), carried)
             return True
         return False
 

@@ -29,6 +29,8 @@ _VISITING = frozenset("delegations visits".split())
 _EXCHANGED = frozenset("information data intelligence statistics experts students officers".split())
 _CARRYING = ("bring", "pass", "carry", "take", "draw", "communicat")
 _REFERRING = ("refer", "report")
+_MATTERS = frozenset("question questions matter issue case".split())
+_COURTS = frozenset("court tribunal arbitration arbitrators prosecutor".split())  # to refer a case there is an action of its own
 _DEADLINES = frozenset("by before within until".split())
 _MESSAGES = frozenset(
     "invitation message messages greetings regards request requests proposal suggestion offer idea appeal concern concerns".split()
@@ -166,7 +168,8 @@ def _passes_on(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int)
     rest = [t.lower for t in tokens[at + 1 : last]]
     to = rest.index("to") if "to" in rest else len(rest)
     if tokens[at].lower.startswith(_REFERRING):  # "report the request to her capital"
-        return bool(set(rest[:to]) & _MESSAGES | set(rest[:1]) & {"this", "it"}) and to < len(rest) - 1
+        told = set(rest[:to]) & (_MESSAGES | _MATTERS) | set(rest[:1]) & {"this", "it"}
+        return bool(told) and to < len(rest) - 1 and not set(rest[to:]) & _COURTS
     noticed = rest[to + 1 : to + 3] in (["the", "notice"], ["the", "attention"])
     return noticed or (to < len(rest) - 1 and bool(set(rest[:to]) & _MESSAGES))
 

@@ -60,7 +60,11 @@ def handed_over(c: Clause) -> Kind | None:
         return c.firm("delivery", "people who join a mission", c.at + 1)
     if c.lower == "take" and c.plan.subject and _takes_up_duty(c) and _staff_abroad(c, *c.plan.subject):
         return c.firm("delivery", "people who are posted there", c.at + 2)
+    if c.lower == "have" and c.plan.subject and not c.plan.passive and _gets_an_answer(c):
+        return c.firm("delivery", "an answer that one will have", c.at + 1, done_to=True)
     if c.plan.subject and not c.plan.passive and _on_their_way(c, *c.plan.subject):
+        if _to_look(c):
+            return c.firm("visit", f"people who {c.lower} to look at something", c.at + 1)
         return c.firm("delivery", f"people who {c.lower} there", c.at + 1, done_to=True)
     if (answer := _answered(c)) is not None:
         return answer
@@ -75,6 +79,25 @@ def handed_over(c: Clause) -> Kind | None:
     if c.lower in _MAKING and any(c.tokens[i].lower == "available" for i in range(c.at + 1, min(c.plan.last, c.at + REACH))):
         return c.firm("delivery", "make available", c.at + 1)
     return None
+
+
+def _gets_an_answer(c: Clause) -> bool:
+    """Whether it is an answer that somebody will have: *Peru would have an answer by June*."""
+    return c.tokens[c.at + 1].lower in ("an", "a", "the", "its") and any(
+        c.tokens[i].lower in ("answer", "reply", "response") for i in range(c.at + 2, min(c.plan.last, c.at + 4))
+    )
+
+
+def _to_look(c: Clause) -> bool:
+    """Whether those who arrive come to look at something or to prepare it: *to study the request*, *in order to prepare the study*."""
+    led = (i for i in range(c.at + 1, c.plan.last - 1) if c.tokens[i].lower == "to")
+    joint = c.plan.subject is not None and any(c.tokens[i].lower == "joint" for i in range(*c.plan.subject))
+    return joint or any(c.tokens[i + 1].lower in _LOOKING for i in led)
+
+
+_LOOKING = frozenset(
+    "assess inspect study survey examine discuss explore negotiate verify evaluate investigate observe prepare identify".split()
+)
 
 
 def _gets_aid(c: Clause) -> bool:

@@ -11,7 +11,10 @@ from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.things import POINTING, Thing, counted, done_to, head_of, joined, sorts
 from memcon.types import CommitmentKind
 
-_DECIDERS = frozenset("President Minister Prime King Queen Emir Sultan Chancellor Excellency Majesty Highness Council".split())
+_DECIDERS = frozenset(
+    "President Minister Prime King Queen Emir Sultan Chancellor Excellency Majesty Highness Council Director Director-General"
+    " Comptroller-General Commissioner Board Bank Agency Authority".split()
+)
 _CIRCLES = frozenset("group board members partners colleague colleagues committee commission council capital capitals government".split())
 _OCCASIONS = frozenset("meeting session sitting summit".split())
 _BEFORE_SOMEBODY = frozenset("to before".split())
@@ -57,6 +60,10 @@ def _fits(c: Clause, entry: Entry, thing: Thing | None, end: int) -> bool:
             return thing is not None and counted(c.tokens, thing)
         case "decider":
             return _to_a_decider(c, thing, end)
+        case "office":
+            return _from_another(c, thing) and _to_a_decider(c, thing, end) and not _to_government(c)
+        case "stood for":
+            return thing is not None and _papers_before(c, thing)
         case "no occasion":
             return not _on_an_occasion(c, thing)
         case "passive":
@@ -86,6 +93,30 @@ def _to_a_decider(c: Clause, thing: Thing | None, end: int) -> bool:
         return True
     told = thing is not None and c.tokens[thing[0]].lower not in POINTING  # "it would be put to Cabinet": one's own bill
     return told and any(c.words.noun(c.tokens, i, "authority") for i in ahead)
+
+
+def _from_another(c: Clause, thing: Thing | None) -> bool:
+    """Whether it is what was proposed before that is passed on: *the proposal*, *this suggestion*, not *its proposals*."""
+    return thing is not None and c.tokens[thing[0]].lower in ("the", "this", "that")
+
+
+def _to_government(c: Clause) -> bool:
+    """Whether it goes to a government, as one's own bills do: *put the proposal before the Government*."""
+    return any(c.tokens[i].lower in ("government", "parliament", "congress") for i in range(c.at + 1, c.plan.last))
+
+
+def _papers_before(c: Clause, thing: Thing) -> bool:
+    """Whether *it* or *these* stands for papers just spoken of: *ask for a written report and forward it to the Embassy*."""
+    first, end = thing
+    if end - first > 1 or c.tokens[first].lower not in ("it", "them", "this", "these", "both"):
+        return False
+    near = range(max(0, first - _NEAR), first)
+    messages = [i for i in near if c.words.noun(c.tokens, i, "message")]
+    papers = [i for i in near if c.words.noun(c.tokens, i, "papers", "written")]
+    return bool(papers) and max(papers) > max(messages, default=-1)
+
+
+_NEAR = 14  # tokens from papers to the pronoun that stands for them
 
 
 def _on_an_occasion(c: Clause, thing: Thing | None) -> bool:

@@ -141,6 +141,7 @@ def _carried_there(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
     return journey and any(tokens[i].lower == "to" and i + 1 < plan.last for i in range(at + 1, min(plan.last, at + 4)))
 
 
+_OF_EXPERTS = frozenset("expert experts assessment survey inspection technical preparatory fact-finding training".split())
 _LOOKING = frozenset("assess inspect study survey examine discuss explore negotiate verify evaluate investigate observe".split())
 _TO_THE = frozenset("to the next first second third".split())
 
@@ -157,6 +158,9 @@ def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, follo
     to_talk = any(tokens[i].lower == "for" and _to_talk(tokens, words, i, plan.last) for i in range(sent, plan.last))
     if words.noun(tokens, sent, "journey") is None and not to_look and not to_talk:
         return False
+    told = {tokens[i].lower for i in range(first, min(last, sent + 4))}
+    if told & _OF_EXPERTS and not told & {"joint", "mission"} and not (to_talk or to_look):
+        return False  # "send an expert group to Lima": people who are handed over
     if any(tokens[to].lower == "the" and tokens[to + 1].lower in REGIONS for to in led):
         return True  # "dispatch an envoy to the region"
     if any(tokens[to].lower in ("attend", "participate") for to in led):

@@ -12,7 +12,7 @@ from memcon.reading.commitments.vocabulary import Match, Vocabulary
 _PURSUING = ("follow", "pursu", "liais", "check", "clarif")
 _SETTLED = frozenset(
     "specified determined agreed fixed settled finalised finalized decided coordinated co-ordinated arranged set communicated"
-    " conveyed confirmed worked".split()
+    " conveyed confirmed worked defined scheduled negotiated established".split()
 )
 _BY_AND_BY = frozenset("later subsequently channels embassy embassies".split())
 _REGULAR = frozenset("once twice every weekly monthly quarterly".split())
@@ -45,12 +45,27 @@ def _by_both(c: Clause) -> bool:
     """Whether it is both who are to settle it: *will be finalised by both sides*, *will be mutually agreed*."""
     told = [t.lower for t in c.tokens[c.at : c.plan.last]]
     both = any(told[n : n + 2] in (["by", "both"], ["by", "the"]) and {"sides", "parties"} & set(told[n : n + 4]) for n in range(len(told)))
-    return both or any(t.lower in ("mutually", "jointly") for t in c.tokens[c.plan.verb - 2 : c.at + 3])
+    return both or _by_staff_of_both(told) or any(t.lower in ("mutually", "jointly") for t in c.tokens[c.plan.verb - 2 : c.at + 3])
+
+
+def _by_staff_of_both(told: list[str]) -> bool:
+    """Whether it is left to those who see to such things: *by the attachés*, *between the two royal courts*, *at the working level*."""
+    if any(told[n : n + 3] in (["at", "the", "working"], ["at", "working", "level"]) for n in range(len(told))):
+        return True
+    led = [n for n, word in enumerate(told) if word in ("by", "between")]
+    return any(set(told[n + 1 : n + 6]) & _ARRANGERS for n in led)
+
+
+_ARRANGERS = frozenset(
+    "attachés attaches chancelleries secretariats courts protocol sherpas coordinators co-ordinators cabinets offices aides schedulers"
+    " ministries embassies diplomats".split()
+)
 
 
 def dates_to_settle(tokens: tuple[Token, ...], plan: Plan) -> bool:
     """Whether it is a day that is to be set by those who see to it: *the date is to be set through diplomatic channels*."""
-    by_and_by = any(tokens[i].lower in _BY_AND_BY for i in range(plan.verb + 1, plan.last))
+    told = [t.lower for t in tokens[plan.verb : plan.last]]
+    by_and_by = any(word in _BY_AND_BY for word in told[1:]) or _by_staff_of_both(told)
     return plan.subject is not None and by_and_by and _of_dates(tokens, *plan.subject)
 
 

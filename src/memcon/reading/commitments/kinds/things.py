@@ -22,7 +22,7 @@ _OPENING = frozenset(
     " alongside".split()
 )
 _LONGEST = 14  # tokens of a noun phrase
-POINTING = frozenset("it this".split())
+POINTING = frozenset("it this these them".split())
 
 
 def done_to(c: Clause, after: int) -> Thing | None:

@@ -114,6 +114,8 @@ def _of_a_guest(v: _Verb) -> Kind | None:
         return replace(v.told("visit", f"{v.first} a visit", noun), guest=True)
     if v.named("receiv", "welcom") and not plan.passive and v.persons and _at_a_venue(v):
         return v.told("meeting", f"{v.first} somebody there")
+    if v.named("receiv") and not plan.passive and v.persons and plan.mood in ("modal", "scheduled") and _in_office_receives(v):
+        return v.told("meeting", f"{v.first} somebody")
     if v.named("receiv") and not plan.passive and _counted(c.tokens, v.following, v.last):
         return v.told("undertaking", "receive a number of people")
     if (event := called_together(c.tokens, c.words, v.following, v.last)) is not None:
@@ -121,6 +123,13 @@ def _of_a_guest(v: _Verb) -> Kind | None:
     group = any(c.tokens[i].lower in _TRAVELLING for i in v.ahead(5))
     somebody = v.persons or group or v.next in ("him", "her", "them")
     return replace(v.told("visit", "host …"), guest=True) if somebody and not plan.passive else None
+
+
+def _in_office_receives(v: _Verb) -> bool:
+    """Whether it is somebody in office who receives one that is named, on a day: *The President will receive Mr Rojas on Friday*."""
+    c, subject = v.c, v.c.plan.subject
+    doer = subject is not None and (any(i in c.people for i in range(*subject)) or c.tokens[subject[0]].lower in ("he", "she"))
+    return doer and any(v.following <= first < v.last for first, _ in c.dated)
 
 
 def _at_a_venue(v: _Verb) -> bool:
