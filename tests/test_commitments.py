@@ -15,6 +15,123 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    # what is asked and granted, by its noun or in a question; orders to ministries; lists with numbers, with no colon, with a verb each
+    (
+        (
+            "The two ministers agreed\n- to set up a joint investigation team with its seat in Bergen, which is to "
+            "start work on 4 July,\n- to exchange liaison officers at the police headquarters, and\n- to inform one "
+            "another of changes in smuggling routes within 24 hours."
+        ),
+        [
+            (
+                "undertaking agreed NO+PE: set up a joint investigation team with its seat in Bergen, which is to"
+                " start work on 4 July @ 2024-07-04 | in Bergen"
+            ),
+            "delivery agreed NO+PE: exchange liaison officers at the police headquarters",
+            "undertaking agreed NO+PE: inform one another of changes in smuggling routes within 24 hours",
+        ],
+    ),
+    (
+        (
+            "Both Ministers agreed to\n- appoint a joint rapid response team for malaria, to begin work on 4 July;\n- "
+            "twin six pairs of hospitals along the river; and\n- allow ambulances of either country to cross the bridge "
+            "without a change of vehicle, subject to the approval of the transport authorities."
+        ),
+        [
+            "undertaking agreed NO+PE: appoint a joint rapid response team for malaria, to begin work on 4 July @ 2024-07-04",
+            "undertaking agreed NO+PE: twin six pairs of hospitals along the river",
+            (
+                "undertaking agreed NO+PE: allow ambulances of either country to cross the bridge without a change"
+                " of vehicle | subject to the approval of the transport authorities"
+            ),
+        ],
+    ),
+    (
+        (
+            "The two officials agreed on the following:\n• A hotline will be launched by the Peruvian Ministry of "
+            "Labour in June;\n• The minimum salary of household workers will stay at 400 dollars, with no fee to be "
+            "charged; and\n• Agencies found guilty of fraud are to be blacklisted by both sides."
+        ),
+        [
+            "undertaking agreed PE: A hotline will be launched by the Peruvian Ministry of Labour in June @ 2024-06",
+            "undertaking agreed NO+PE: The minimum salary of household workers will stay at 400 dollars, with no fee to be charged",
+            "undertaking announced NO+PE: Agencies found guilty of fraud are to be blacklisted by both sides",
+        ],
+    ),
+    (
+        "The two ministries of finance were asked to present a solution by the end of the year.",
+        ["undertaking directed NO+PE: present a solution by the end of the year @ ../2024-12-31"],
+    ),
+    (
+        "The ministers directed the Joint Technical Committee to prepare a successor programme for submission in September.",
+        ["undertaking directed NO+PE: prepare a successor programme for submission in September @ 2024-09"],
+    ),
+    (
+        (
+            "They spoke in favour of lower roaming charges, for which the national regulators were asked to prepare a "
+            "draft agreement in September."
+        ),
+        ["undertaking directed NO+PE: prepare a draft agreement in September @ 2024-09"],
+    ),
+    (
+        ("Ms Solberg welcomed the proposal and instructed the Defence Research Institute (DRI) to nominate the candidates in June."),
+        ["undertaking directed NO: nominate the candidates in June @ 2024-06"],
+    ),
+    (
+        "The Ministers tasked the coast guards with drawing up a plan in June.",
+        ["undertaking directed NO+PE: drawing up a plan in June @ 2024-06"],
+    ),
+    (
+        "The experts of the two countries have been instructed to submit a report in June.",
+        ["delivery directed NO+PE: submit a report in June @ 2024-06"],
+    ),
+    (
+        "The Peruvian Minister leaves for Bergen on Friday.",
+        ["visit announced PE: The Peruvian Minister leaves for Bergen on Friday @ 2024-05-10"],
+    ),
+    (
+        "Mr Medina renewed an invitation to Her Majesty the Queen to make a state visit to Peru.",
+        ["visit invited NO: Her Majesty the Queen to make a state visit to Peru | in PE"],
+    ),
+    (
+        "Ms Solberg has been invited to lead the Norwegian delegation to the Lima Fair.",
+        ["visit invited NO: lead the Norwegian delegation to the Lima Fair | in Lima"],
+    ),
+    (
+        (
+            "Mr Medina extended an invitation to the Minister to witness the final phase of Exercise River, scheduled "
+            "to be held in Lima in June."
+        ),
+        ["visit invited NO: witness the final phase of Exercise River, scheduled to be held in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Mr Medina invited her to stop over at Cusco, where the foundation stone was laid last year.",
+        ["visit invited NO: her to stop over at Cusco | in Cusco"],
+    ),
+    (
+        "Mr Medina asked for an additional 50,000 tons for the winter, to which Ms Solberg agreed.",
+        ["delivery accepted NO: an additional 50,000 tons for the winter"],
+    ),
+    (
+        "Norway consented to the passage of convoys through Bergen.",
+        ["undertaking accepted NO: the passage of convoys through Bergen"],
+    ),
+    (
+        "Mr Medina asked whether Norway could berth the ship for refuelling. Ms Solberg agreed.",
+        ["undertaking accepted NO: Norway could berth the ship for refuelling"],
+    ),
+    (
+        "Mr Medina asked for assistance in supplying the region with cement. Ms Solberg consented.",
+        ["delivery accepted NO: assistance in supplying the region with cement"],
+    ),
+    (
+        "Mr Medina asked Norway to help train two hundred interpreters. Ms Solberg accepted the request.",
+        ["undertaking accepted NO: help train two hundred interpreters"],
+    ),
+    (
+        "Mr Medina asked for places for four officers in the next course of the centre. Ms Solberg granted the request.",
+        ["undertaking accepted NO: places for four officers in the next course of the centre"],
+    ),
     (
         "Ms Solberg replied that eight boats had been handed over and that the two remaining would be delivered in Lima on 4 July.",
         ["delivery undertaken NO: the two remaining would be delivered in Lima on 4 July @ 2024-07-04 | in Lima"],
@@ -2208,7 +2325,7 @@ SOMETHING = [
     ),
     (
         "Norway, for its part, will grant Peru 500 training places.",
-        ["delivery announced NO: Norway, for its part, will grant Peru 500 training places"],
+        ["undertaking announced NO: Norway, for its part, will grant Peru 500 training places"],
     ),
     (
         "The ministers agreed that the national coordinators would submit a draft plan by the end of the year.",

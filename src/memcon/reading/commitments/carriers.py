@@ -39,11 +39,26 @@ def _to_officials(statement: Statement, content: int, known: Known, words: Vocab
     if not cue.endswith(("asked", "requested")):
         return False
     first, last = token_range(known, statement.cue.start, statement.cue.end)
-    addressed = range(max(0, first - 2), first) if cue.startswith(("were", "was", "are")) else range(last, min(content, last + 6))
+    passive = cue.startswith(("were", "was", "are", "have been", "had been"))
+    addressed = range(_addressed_from(first, known), first) if passive else range(last, min(content, last + 6))
     if own_people(statement, content, known):
         return True
     theirs = any(known.tokens[i].lower in ("their", "his", "her") for i in addressed)
+    if passive and statement.voice == "joint" and any(words.noun(known.tokens, i, "officials", "home") for i in addressed):
+        return True
     return any(words.noun(known.tokens, i, "staff") or (theirs and known.tokens[i].lower == "ministers") for i in addressed)
+
+
+def _addressed_from(cue: int, known: Known) -> int:
+    """Where those begin who were asked, told before the verb: *The two ministries of finance were asked to*."""
+    at = cue
+    while at > 0 and cue - at < _LONGEST_ASKED and known.tokens[at - 1].text not in ",;.:" and known.tokens[at - 1].lower not in _OPENING:
+        at -= 1
+    return at
+
+
+_LONGEST_ASKED = 9  # tokens: "the competent ministries of the two countries"
+_OPENING = frozenset("which that who and but".split())
 
 
 def own_people(statement: Statement, content: int, known: Known) -> tuple[int, ...]:

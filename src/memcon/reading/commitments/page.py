@@ -353,7 +353,9 @@ class Page:
     def _granted(self, asked: Carrier) -> Carrier:
         """A request or proposal that the same sentence tells was accepted (*…, to which she consented*), as what was accepted."""
         said = asked.statement
-        if said.act not in ("request", "propose") or said.voice == "joint" or asked.force == "directed" or not said.content:
+        if said.act not in ("request", "propose") and not _asks_whether(said):
+            return asked
+        if said.voice == "joint" or asked.force == "directed" or not said.content:
             return asked
         at = next((n for n, s in enumerate(self.known.sentences) if s.start <= said.content.start < s.end), None)
         near = self.known.sentences[at : at + 2] if at is not None else ()
@@ -381,6 +383,12 @@ class Page:
         tokens = self.known.tokens
         near = range(max(0, plan.first - _FARTHEST_INVITATION), plan.first)
         return tokens[plan.first - 1].lower == "to" and any(tokens[i].lower == "invitation" for i in near)
+
+
+def _asks_whether(said: Statement) -> bool:
+    """Whether it is asked in a question whether the other side could do something: *asked whether Peru could host the ship*."""
+    asked = said.act == "ask" and said.cue is not None and said.cue.text.lower().endswith(("whether", "if"))
+    return asked and said.content is not None and " could " in said.content.text
 
 
 _LONGEST_ADDRESSEE = 10  # tokens: "the experts of the two ministries to"

@@ -189,6 +189,9 @@ class Said:
         asked = self._asked_for(first, last) if not found and carried.statement.act in ("accept", "agree") else None
         if asked is not None and (self.nouns.aid(scene, carried, asked, last) or self.nouns.deed(scene, carried, asked, last)):
             return
+        inside = all(p.mood == "gerund" and p.first > first for p in found)  # "assistance in supplying the north"
+        if inside and carried.statement.act == "accept" and self.nouns.granted(scene, carried, first, last):
+            return
         if (
             not found
             and carried.statement.act == "accept"
@@ -245,6 +248,12 @@ class Said:
                 return ()
         return ()
 
+    def _numbered(self, scene: Scene, first: int) -> bool:
+        """Whether a token stands right after the number of its block: *1. renew the memorandum*."""
+        block = self.page.document.blocks[scene.sentence.block]
+        marked = self.page.tokens_of(block.start, block.start + len(block.marker)) if block.marker else (0, 0)
+        return bool(block.marker) and marked[1] == first
+
     def _verbs(self, scene: Scene, carried: Carrier, first: int, last: int) -> tuple[Plan, ...]:
         """The verbs that stand for what was said: after *to*, at the head of an item, after *an invitation to*, in *-ing*, or bare."""
         tokens = self.known.tokens
@@ -252,7 +261,7 @@ class Said:
         later = [d.plan.clause for d in self.drafts.found if first + 1 < d.plan.clause < last and d.plan.mood in ("modal", "scheduled")]
         found: tuple[Plan, ...] = ()
         opener = tokens[first].lower if tokens[first].lower not in ("not", "never") else tokens[first + 1].lower  # "undertook not to"
-        if "to" in (before, opener) or first == scene.sentence.first or before in _MARKS:
+        if "to" in (before, opener) or first == scene.sentence.first or before in _MARKS or self._numbered(scene, first):
             found = verbals.infinitive(tokens, self.words, first, min(later, default=last))
         elif "for" in (before, tokens[first].lower):
             found = verbals.infinitive_of(tokens, self.words, first + (before != "for"), min(later, default=last))

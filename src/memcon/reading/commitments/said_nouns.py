@@ -9,6 +9,7 @@ from memcon.annotate.mentions import DateMention
 from memcon.reading.commitments import circumstances, doers, endings, event_nouns, planned_events, times
 from memcon.reading.commitments.case import EVENTS, Carrier, Case
 from memcon.reading.commitments.kinds.clause import Kind
+from memcon.reading.commitments.kinds.deliveries import amount_told
 from memcon.reading.commitments.kinds.events import of_noun
 from memcon.reading.commitments.page import Page
 from memcon.reading.commitments.plan import Plan
@@ -23,6 +24,7 @@ _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
 _AUXILIARIES = frozenset("will would can could may might should".split())
 _JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
+_POINTING = frozenset("this that these those it them which".split())
 _ARTICLES = frozenset("the a an his her its their".split())
 _MARKS = frozenset(":;•-–—°*)")
 _LONGEST_PARTNER = 5  # tokens: "with the Government of Peru"
@@ -144,8 +146,40 @@ class SaidNouns:
         own = carried.statement.act in ("commit", "accept", "agree")
         plan = None if given else planned_events.aid(self.known.tokens, self.words, first, last, own)
         if plan is not None:
-            self._make(scene, plan, Kind("delivery", "firm", "aid", plan.verb, plan.verb + 1), carried)
+            seats = any(self.words.noun(self.known.tokens, i, "seats") for i in range(plan.first, min(plan.last, plan.verb + 2)))
+            self._make(scene, plan, Kind("undertaking" if seats else "delivery", "firm", "aid", plan.verb, plan.verb + 1), carried)
         return plan is not None
+
+    def granted(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        """*Asked for places for four officers*, which was granted; *consented to the passage of convoys*: a thing, told by its noun."""
+        tokens = self.known.tokens
+        could = next((i for i in range(first + 1, last - 1) if tokens[i].lower == "could"), None)
+        if carried.granted and could is not None:  # "asked whether Norway could berth the ship"
+            clause = Plan(first, endings.trimmed(tokens, could + 1, last), could + 1, "modal", first, subject=(first, could), modal="would")
+            self.page.consider(scene, clause, carried)
+            return True
+        consented = carried.statement.cue is not None and carried.statement.cue.text.lower().startswith("consent")
+        head = next((i for i in range(first, last) if tokens[i].lower in PREPOSITIONS or tokens[i].text in ",;"), last)
+        if not (carried.granted or consented) or head >= last or tokens[first].lower in _POINTING or not tokens[head - 1].text.isalpha():
+            return False
+        if any(self.words.noun(tokens, i, "asked", "message", "event") for i in range(first, head)) and not carried.granted:
+            return False
+        if any(self.words.noun(tokens, i, "presence") and tokens[i].lower != "assistance" for i in range(first, head)):
+            return False  # "asked for Peru's participation in the summit"
+        if any((m := self.words.noun(tokens, i, "event")) and m.kind in EVENTS for i in range(first, head)):
+            return False
+        plan = Plan(first, endings.trimmed(tokens, head, last), head - 1, "noun", first)
+        handed = any(self.words.noun(tokens, i, "goods", "gift", "people", "papers") for i in range(first, head))
+        handed = handed or amount_told(tokens, self.words, first, head + 1) or self._of_aid(first, head)
+        handed = handed and not any(self.words.noun(tokens, i, "seats") for i in range(first, head))
+        kind = Kind("delivery" if handed else "undertaking", "firm", "what was asked for and granted", head - 1, head)
+        self._make(scene, plan, kind, carried)
+        return True
+
+    def _of_aid(self, first: int, last: int) -> bool:
+        """Whether it is aid that is told: *assistance in supplying the north*."""
+        nouns = (self.words.noun(self.known.tokens, i, "event") for i in range(first, last))
+        return any(m.kind == "delivery" for m in nouns if m)
 
     def _make(self, scene: Scene, plan: Plan, kind: Kind, carried: Carrier) -> None:
         dates = tuple(times.times(scene, plan, plan.last))

@@ -102,6 +102,8 @@ def _led_to(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, way: Match
                 at += 1
             return at if tokens[at].lower not in DETERMINERS and not tokens[at].text[0].isupper() else None
         helping = tokens[way.first].lower.startswith(("help", "assist"))
+        if helping and at == way.last and lower in words.bases and not words.noun(tokens, at, "event", "general"):
+            return at  # "help train interpreters"
         if helping and lower in ("in", "with") and at + 1 < plan.last and tokens[at + 1].lower.endswith("ing"):
             return at + 1
         if lower in words.gerunds and (way.first == at - 1 or tokens[at - 1].lower.endswith("ly")):
@@ -234,6 +236,8 @@ def _brings_about(c: Clause) -> bool:
     """Whether one is to see to it that something is there: *have a border post in operation*, *agree on the rules of the group*."""
     if c.lower == "agree":
         return c.plan.mood == "infinitive" and c.tokens[c.at + 1].lower in ("on", "upon") and c.tokens[c.at + 2].lower in DETERMINERS
+    if c.lower in ("allow", "permit"):  # "agreed to allow lorries to cross"
+        return c.plan.mood == "infinitive" and any(c.tokens[i].lower == "to" for i in range(c.at + 2, min(c.plan.last, c.at + 7)))
     if c.lower == "serve":
         return c.plan.mood == "infinitive" and any(c.tokens[i].lower in _ROLES for i in range(c.at + 2, min(c.plan.last, c.at + 6)))
     ahead = range(c.at + 2, c.plan.last)

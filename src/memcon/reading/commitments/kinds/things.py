@@ -12,7 +12,22 @@ from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 Thing = tuple[int, int]
 """The tokens of a noun phrase up to its head, half-open."""
 
-_SORTS = ("papers", "written", "goods", "gift", "people", "unit", "service", "office", "post", "tender", "message", "dues", "outlay")
+_SORTS = (
+    "papers",
+    "written",
+    "goods",
+    "gift",
+    "people",
+    "unit",
+    "service",
+    "office",
+    "post",
+    "tender",
+    "message",
+    "dues",
+    "outlay",
+    "seats",
+)
 _PARTS_OF = frozenset(
     "number group team batch series set dozen half third part copy copies total list shipment consignment contingent rest remainder".split()
 )
