@@ -159,7 +159,7 @@ TRANSLATED = [
     ("Mr Medina made a call for restraint.", ["Medina request: restraint"]),
     ("Ms Solberg showed herself in favour of a visit in May.", ["Solberg support: a visit in May"]),
     ("Mr Medina put on the table the question of visas.", ["Medina mention: the question of visas"]),
-    ("The ministers congratulated themselves on the opening of the embassy.", ["NO+PE welcome: the opening of the embassy"]),
+    ("The ministers congratulated themselves on the opening of the embassy.", ["NO+PE congratulate: the opening of the embassy"]),
     ("Mr Medina congratulated Ms Solberg on the opening of the embassy.", ["Medina congratulate: the opening of the embassy"]),
     ("Both ministers recorded with satisfaction the growth of trade.", ["NO+PE welcome: the growth of trade"]),
     ("The ministers rejoiced at the signing of the pact.", ["NO+PE welcome: the signing of the pact"]),

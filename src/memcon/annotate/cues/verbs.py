@@ -99,10 +99,10 @@ def any_verb(tokens: tuple[Token, ...], i: int, stop: int, cues: Cues) -> Cue | 
 def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: Cues) -> Cue | None:
     """*“stressed his hope that”*: after a verb of saying, a strong noun with its possessive names the act; after *announced* or
     *noted* one's own readiness or support does too."""
-    if cue.entry.get("act") not in ("state", "stress", "explain") or "address" in cue.entry.list("takes"):
+    if cue.entry.get("act") not in ("state", "stress", "explain", "confirm") or "address" in cue.entry.list("takes"):
         return None
     found = noun_after(tokens, cue.last, stop, cues)
-    if found is None:
+    if found is None or (cue.entry.get("act") == "confirm" and found[2].get("act") not in _FELT_ANEW):
         return None
     noun, end, entry = found
     between = [t.lower for t in tokens[cue.last : noun]]
@@ -111,8 +111,9 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: Cues) -
     nations = named and not topical and noun > cue.last and tokens[cue.last].text[0].isupper()  # "noted U.S. support for the plan"
     bare = cue.entry.get("act") == "stress" or named  # "reiterated grave concerns", "noted U.S. concerns", "outlined concerns"
     again = bare and entry.get("act") == "concern" and tokens[noun].lower.endswith("s")
-    again = again or (cue.entry.get("act") == "stress" and _of_the_speaker(tokens, noun, end, between))
-    owned = POSSESSIVES & set(between) or again
+    again = again or (cue.entry.get("act") in ("stress", "confirm") and _of_the_speaker(tokens, noun, end, between))
+    owned = POSSESSIVES & set(between) or _of_a_state(tokens, cue.last, noun) or again
+    nations = nations or (not topical and _of_the_nation(tokens, cue.last, noun))
     weak = (
         cue.entry.get("act") == "state"
         and entry.get("act") in ("commit", "support")
@@ -132,11 +133,28 @@ def _of_the_speaker(tokens: tuple[Token, ...], noun: int, end: int, between: lis
         return tokens[noun].lower in _NEEDS_NO_OWNER and tokens[end].lower in ("to", "over", "about")
     if between[0] != "the":
         return False
+    if tokens[noun].lower == "desire":
+        return tokens[end].lower in ("to", "for", "that")  # "reiterated the desire to"
     whose = tokens[end].lower == "of" and tokens[end + 1].text[0].isupper()
     about = {t.lower for t in tokens[end : end + 6]} & {"about", "over", "at", "regarding", "that"}
     return tokens[noun].lower in _FELT and (tokens[end].lower == "that" or (whose and bool(about)))
 
 
+def _of_a_state(tokens: tuple[Token, ...], first: int, noun: int) -> bool:
+    """Whether a plural name owns the noun: *the United States' grave concern*."""
+    return any(tokens[i].text in "'’" and tokens[i - 1].text[0].isupper() for i in range(first + 1, noun))
+
+
+def _of_the_nation(tokens: tuple[Token, ...], first: int, noun: int) -> bool:
+    """Whether but qualities and a name stand before the noun: *strong U.S. support*, *continuing Velandic support*, *President Hald's
+    full support*; not *growing support*, *the support*."""
+    between = tokens[first:noun]
+    named = any(t.text[0].isupper() and t.lower not in DETERMINERS for t in between)
+    return named and all(t.text[0].isupper() or t.lower == "'s" or t.lower in _QUALITIES for t in between)
+
+
+_QUALITIES = frozenset("full strong continuing continued unwavering firm steadfast longstanding ongoing enduring deep great".split())
+_FELT_ANEW = frozenset(("hope", "condole"))  # "reaffirmed their hope", where "reaffirmed their support" confirms
 _FELT_BY_NATIONS = frozenset("thank concern reject condemn condole".split())
 _NEEDS_NO_OWNER = frozenset("opposition concern".split())
 

@@ -91,6 +91,8 @@ _POSTS = frozenset("President Minister Ambassador Premier Chancellor Speaker Cha
 def _post_of_honour(known: Known, sentence: Sentence, at: int) -> Actor | None:
     """*Hon. Minister replied*, *the Honourable Minister confirmed*."""
     start = at + 1 + (known.tokens[at + 1].text == ".")
+    while start < sentence.last - 1 and known.tokens[start].lower.strip("'’.") in _BESIDE_HONOURS:
+        start += 1  # "YB Dato' Seri Minister"
     if known.tokens[at].lower not in _HONOURS or (last := _bare_post(known, start, sentence)) is None:
         return None
     first = at - 1 if at > sentence.first and known.tokens[at - 1].lower == "the" else start
@@ -124,6 +126,7 @@ def _in_letters(known: Known, sentence: Sentence, at: int) -> Actor | None:
 _FORMS = (_post_of_honour, _his_excellency, _in_letters)
 _LETTERS = ("HE", "HH", "HRH")
 _HONOURS = frozenset("hon hon. honourable honorable hon'ble hon’ble yb yab".split())
+_BESIDE_HONOURS = frozenset(("", *"dato datuk datin tan sri seri tun dr haji ble".split()))
 _TURNS = tuple((",", *turn.split(), ",") for turn in ("in turn", "in reply", "in response", "for his part", "for her part", "on his part"))
 _SPOKE = frozenset("said told gave made took spoke put".split())
 _LONGEST_POST = 5  # tokens: "H.E. Senior Minister"

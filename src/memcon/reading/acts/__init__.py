@@ -27,6 +27,7 @@ from memcon.reading.acts.phrases import (
     fronted_side,
     held_view,
     met_about,
+    met_to_go_on,
     opening_purpose,
     opening_topic,
     view_shared,
@@ -74,7 +75,7 @@ _PRESS = frozenset("questions journalists reporters media press".split())
 def _says_nothing(s: Clause, act: Act) -> bool:
     """Whether a cue without content tells of the meeting only: *called on the Minister today*, *had a broad discussion*."""
     if s.lower(act.cue.verb).startswith("call") and s.lower(act.cue.verb + 1) in ("on", "upon") and act.mood != "passive":
-        return act.content is None or s.lower(act.content[0] - 1) not in ADDRESS_MARKERS["request"]
+        return act.content is None or not {s.lower(act.content[0] - 1), s.lower(act.content[0])} & {*ADDRESS_MARKERS["request"]}
     if act.content is not None and s.lower(act.cue.verb).startswith("answer") and s.lower(act.content[1] - 1) in _PRESS:
         return True  # "answered questions from journalists"
     if act.content is not None and s.lower(act.cue.verb).startswith("offer") and act.cue.noun is None:
@@ -116,7 +117,7 @@ def acts_in(
     opening = opening_topic(s) or opening_purpose(s) or according(s) or held_view(s) or expressed_by(s)
     if opening:
         acts.append(opening)
-    elif about := met_about(s):
+    elif about := met_about(s) or met_to_go_on(s):
         acts.append(about)
     quoted = in_quotations(s)
     for cue in cues:

@@ -100,7 +100,8 @@ def _is_filled(s: Clause, at: int) -> bool:
     """Whether *was devoted to*, *were taken up with*, *was given over to*, *was devoted in its entirety to* ends its verb at `at`."""
     word, before = s.lower(at), s.lower(at - 1)
     known = word in _GIVEN_OVER | _DOMINATES or (before, word) in (("taken", "up"), ("given", "over"))
-    after = ("by", "with") if word in _DOMINATES | {"up"} else ("to", "with")
+    known = known or (word == "given" and any(s.lower(i) in _ROOM for i in range(s.first, at)))
+    after = ("by", "with") if word in _DOMINATES | {"up"} else ("for",) if word == "reserved" else ("to", "with")
     return known and _is_passive(s, at) and s.lower(_past_entirety(s, at + 1)) in after
 
 
@@ -121,7 +122,8 @@ def _filled(s: Clause, at: int) -> Act | None:
     before = [s.lower(j) for j in range(start, _past_parenthesis(s, start, at)[0])]
     before += [s.lower(j) for j in range(_past_parenthesis(s, start, at)[1], at)]
     content = trim(s, to, s.last)
-    if not any(word in s.words.talks for word in before) or content is None or set(before) & (RELATIVES | {"will", ","}):
+    ample = any(word in _ROOM for word in before) and (set(before) & _AMPLE) != set()
+    if not (ample or any(word in s.words.talks for word in before)) or content is None or set(before) & (RELATIVES | {"will", ","}):
         return None
     cue = Cue(at - (s.lower(at) in ("over", "up")), to, at, ("pp",), s.words.entries["discuss"])
     return Act(cue, "noun", "talks", None, s.first, content, rule="given over to")
@@ -258,11 +260,15 @@ def turned_to(s: Clause) -> Act | None:
 
 _TURNED = frozenset("turned moved shifted passed proceeded".split())
 _HOURS = frozenset("morning afternoon evening time hour hours day".split())  # "took up most of the morning"
-_GIVEN_OVER = frozenset("devoted dedicated".split())
+_GIVEN_OVER = frozenset("devoted dedicated reserved allotted".split())
+_ROOM = frozenset("space room time place part".split())
+_AMPLE = frozenset(
+    "ample much wide broad considerable large special particular more most substantial greater significant prominent".split()
+)
 _SHARES = frozenset("most much part half the a".split())
 _MAIN = frozenset("main chief key central principal sole only primary".split())
 _DOMINATES = frozenset("dominated topped".split())
-_GIVES_OVER = _GIVEN_OVER | _DOMINATES | {"was", "were", "up", "over"}
+_GIVES_OVER = _GIVEN_OVER | _DOMINATES | {"was", "were", "up", "over", "given"}
 _TOPICS = frozenset("subject subjects topic topics theme themes focus focuses point points item items".split())
 
 

@@ -126,6 +126,8 @@ def _after_cue(t: _Told) -> Act:
     act, after = _by_question(s, t.act, t.end)
     if s.lower(act.cue.last) in (";", "and") and act.cue.last < t.end and act.cue.noun is None and act.mood != "passive":
         return act  # "She accepted and the date will be settled", "accepted with pleasure; the date will be settled"
+    if (s.lower(act.cue.last), s.lower(act.cue.last + 1)) in ((",", "and"), (",", "but")) and _answers_alone(act):
+        return act  # "She accepted, and will travel in May"
     start, clause = (after, True) if after is not None else content_start(s, act, t.end)
     content = trim(s, start, content_end(s, act, start, t.end))
     if content and act.mood == "passive" and act.actor and act.actor.last == content[1] and s.lower(act.actor.first - 1) == "by":
@@ -137,6 +139,11 @@ def _after_cue(t: _Told) -> Act:
     if content and act.cue.noun is not None:
         content = _of_the_noun(s, act, content)
     return replace(_renamed(s, act, content), clause=clause)
+
+
+def _answers_alone(act: Act) -> bool:
+    """Whether an act may stand without what was said: *She accepted*, *Oresh refused*."""
+    return act.cue.entry.get("act") in ("accept", "agree", "reject") and act.cue.noun is None and act.mood == "finite"
 
 
 def _is_manner(s: Clause, start: int, end: int) -> bool:
@@ -179,7 +186,8 @@ def _on_condition(s: Clause, act: Act, at: int) -> bool:
     """Whether only the condition of what was said begins at `at`: *subject to*, *provided that*, *on condition that*."""
     if any(s.lower(i) == "that" for i in range(act.cue.last, at)):
         return False  # "agreed that, subject to a vote, the treaty would be signed"
-    return (s.lower(at), s.lower(at + 1)) in (("subject", "to"), ("provided", "that"), ("on", "condition"))
+    on = at - 1 if s.lower(at) == "condition" and s.lower(at - 1) == "on" else at
+    return (s.lower(on), s.lower(on + 1)) in (("subject", "to"), ("provided", "that"), ("on", "condition"))
 
 
 def _topic(s: Clause, content: tuple[int, int]) -> tuple[int, int] | None:

@@ -226,8 +226,8 @@ def _after_those_told(s: Clause, act: Act, to: int, end: int) -> int | None:
     if name not in ("thank", "congratulate", "condole") or (s.lower(to) == "of" and s.lower(to - 1) == "appreciation"):
         return None
     for i in range(to + 1, min(end, to + 15)):
-        if s.lower(i) in ADDRESS_MARKERS[name]:
-            return i
+        if s.lower(i) in ADDRESS_MARKERS[name] and not (s.lower(i + 1) == "the" and s.lower(i + 2) in ("last", "past", "years")):
+            return i  # not "to the soldiers lost over the last decade"
         if s.lower(i) in ("who", "which", "that"):
             return None
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, MODALS, PREPOSITIONS, is_adverb
+from memcon.annotate.cues import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
@@ -63,8 +63,28 @@ def _does(s: Clause, actor: Actor, at: int) -> bool:
 def _of_a_noun(v: Verb, last: Act) -> str | None:
     """*noted a plan drafted by Oresh and endorsed unanimously by the Council*."""
     focused = v.word in ("focused", "centred", "centered", "aimed") and v.opener == ","  # "welcomed four projects, focused on farming"
-    reduced = focused or is_reduced(v.s, v.cue)
+    reduced = focused or is_reduced(v.s, v.cue) or _set_apart(v)
     return "inside what was said" if "pp" in v.cue.forms and v.mood == "finite" and reduced else None
+
+
+def _set_apart(v: Verb) -> bool:
+    """Whether a participle between commas tells when or where the noun before it came about: *the swap of the debt, decided with Chile in
+    January, and*; not *thanked her, stressed in Lima the need for*."""
+    s, at = v.s, v.cue.last
+    if v.opener != "," or at != v.cue.verb + 1 or v.chain != v.cue.verb or s.lower(at) not in _WHEN_OR_WHERE:
+        return False
+    end = next((i for i in range(at, s.last) if s.lower(i) in (",", ";")), s.last)
+    if s.lower(end + 1) in ("that", "to"):
+        return False
+    dated = any(s.tokens[i].text[0].isdigit() or s.tokens[i].text in _MONTHS or s.lower(i) in _TIMES for i in range(at, end))
+    placed = s.lower(at) in ("in", "at") and any(s.tokens[i].text[0].isupper() for i in range(at, end))
+    of_phrases = all(s.lower(i - 1) in PREPOSITIONS for i in range(at, end) if s.lower(i) in DETERMINERS - {"this"})
+    return (dated or placed) and of_phrases and not any(s.lower(i) in FINITE or s.lower(i) in ("that", "to") for i in range(at, end))
+
+
+_WHEN_OR_WHERE = frozenset("in at on during with since last this earlier early".split())
+_TIMES = frozenset("year month week years summer autumn spring winter yesterday".split())
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
 
 
 def is_reduced(s: Clause, cue: Cue) -> bool:

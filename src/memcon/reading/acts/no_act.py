@@ -60,7 +60,7 @@ def _as_asked(v: Verb) -> bool:
         return False
     if any(s.lower(i) in ASKED_FOR and s.lower(i - 1) in DETERMINERS | {"'s"} for i in range(last + 1, last + 4)):
         return True
-    return _asked_before(v) and (s.lower(who.first - 2), s.lower(who.first - 1)) == (",", "which")
+    return _asked_before(v) and (s.lower(who.first - 2), s.lower(who.first - 1)) in ((",", "which"), ("to", "which"))
 
 
 PRONOUNS = frozenset("this these it they".split())

@@ -6,12 +6,13 @@ from memcon.annotate.cues import BE, DETERMINERS, MODALS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.actors import HIS, Actor, Kind
 from memcon.reading.acts.act import Act
-from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, NEGATIONS, RELATIVES, Clause, chain_start, clause_start, trim
+from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, NEGATIONS, RELATIVES, TOPICAL, Clause, chain_start, clause_start, trim
 
 
 def opening_topic(s: Clause) -> Act | None:
     """*During an exchange of views on Lake Oresh, …*: a topic clause beside an act is an act of both."""
-    if s.lower(s.first) not in ("during", "in", "following", "after", "in the course of"):
+    part = [s.lower(i) for i in range(s.first, s.first + 3)] == ["as", "part", "of"]
+    if s.lower(s.first) not in ("during", "in", "following", "after", "in the course of") and not part:
         return None
     comma = next((i for i in range(s.first, s.last) if s.lower(i) == ","), None)
     if comma is None:
@@ -293,6 +294,38 @@ def met_about(s: Clause) -> Act | None:
             cue = Cue(verb, verb + 1, verb, ("past",), s.words.entries["discuss"])
             return Act(cue, "infinitive", "talks", None, verb, (i + 1 + aimed, s.last), rule="met about")
     return None
+
+
+def met_to_go_on(s: Clause) -> Act | None:
+    """*spoke today with Mr Orlen to coordinate the response to the flood*, *met him to continue building on the pact*, *to continue their
+    close coordination on shared priorities*: what they met about, told by the work that goes on."""
+    verb = next((i for i in range(s.first, s.last) if s.lower(i) in s.words.meets and s.ending_at(chain_start(s, i))), None)
+    to = next((i for i in s.tokens.where(verb, s.last - 2, "to") if s.lower(_past_adverb(s, i + 1)) in _GO_ON), None) if verb else None
+    if verb is None or to is None or s.lower(chain_start(s, verb)) in MODALS | {"be", "is", "are"}:
+        return None
+    if any(s.lower(i) in FINITE | RELATIVES | {"that", ";", "and"} and not s.covering(i) for i in range(verb + 1, to)):
+        return None
+    work = _past_adverb(s, to + 1)
+    start = work + 1
+    if s.lower(work) == "continue":
+        on = next((i for i in range(start, min(s.last, start + _LONGEST_WORK)) if s.lower(i) in TOPICAL), None)
+        if on is None or not any(s.lower(i) in _WORK for i in range(start, on)):
+            return None
+        start = on + 1
+    start += s.lower(start) in ("on", "upon")
+    content = trim(s, start, s.last)
+    cue = Cue(work, work + 1, work, ("base",), s.words.entries["discuss"])
+    return Act(cue, "infinitive", "talks", None, verb, content, rule="met about") if content else None
+
+
+def _past_adverb(s: Clause, at: int) -> int:
+    """The index after *further*, *closely* before a verb."""
+    return at + (is_adverb(s.tokens[at]) or s.lower(at) == "further")
+
+
+_GO_ON = frozenset("coordinate co-ordinate continue".split())
+_WORK = frozenset("building working coordination co-ordination efforts work cooperation co-operation collaboration engagement".split())
+_LONGEST_WORK = 6  # tokens: "our close and joint efforts on"
 
 
 def _for_talks(s: Clause, at: int) -> bool:

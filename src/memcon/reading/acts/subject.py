@@ -226,8 +226,12 @@ def _base(v: Verb) -> Act | str | None:
     if v.opener == "and" and "address" in v.takes and _in_the_present(last):
         return finite(v)
     if v.opener in ("and", ",", "or") and goes_on_to(v.s, last, v.chain):
-        return replace(last, cue=v.cue, start=v.chain - 1, content=None, rule="infinitive, joined", negated=False)
+        told = replace(last, cue=v.cue, start=v.chain - 1, content=None, rule="infinitive, joined", negated=False)
+        return replace(told, subject="sentence") if v.name in TO_ONE and last.mood == "infinitive" else told
     return "the verb has no subject"
+
+
+TO_ONE = frozenset(("congratulate", "thank", "condole", "convey", "welcome"))  # what one of those who meet says to the other
 
 
 def _second_purpose(v: Verb) -> Act | None:

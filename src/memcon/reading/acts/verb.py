@@ -105,6 +105,8 @@ def _negated(s: Clause, cue: Cue, chain: int, auxiliaries: frozenset[str]) -> bo
     nor = subject is not None and (s.lower(subject.first - 2) == "nor" or s.lower(subject.first - 1) == "nor")  # "Nor would she be drawn"
     if NEGATIONS & auxiliaries or nor or s.lower(chain - 1) == "nor" or s.lower(cue.last) == "neither":
         return True
+    if cue.noun is None and "denied" in cue.entry.list("takes") and s.lower(cue.last) == "no":
+        return True  # "gave no date"
     if cue.noun is None:
         return any(s.lower(i) == "no" for i in range(cue.verb + 1, cue.last)) and not any(" no " in words for words in cue.entry.words)
     none = cue.noun > cue.verb and s.lower(cue.verb + 1) == "no" and s.lower(cue.verb + 2) != "secret"

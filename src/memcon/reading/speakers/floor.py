@@ -132,6 +132,8 @@ class Floor(Room):
         writer = next((m.person for m in author(self.document, self.known) if m.person is not None), None)
         if writer is not None and self.document.side and writer in self.principals(self.document.side):
             return self.of_persons((writer,), spans)
+        if (teller := self.teller()) is not None:
+            return self.of_persons((teller,), spans)
         return self.of_side(self.document.side, spans) if self.document.side else Voice(False, (Speaker(evidence=spans),))
 
     def _of_diplomat(self, spans: tuple[Span, ...]) -> Voice:

@@ -66,6 +66,7 @@ def _holders(room: Room, actor: Actor) -> list[int]:
     words = post_words(room.known.tokens[i].text for i in range(actor.first, actor.last))
     present = [(n, p.post, p.role == "principal") for p in room.present() if (n := room.person(p)) is not None]
     present = present or [(n, person.post, True) for n, person in enumerate(room.known.persons)]
+    present = [held for held in present if held[0] != room.teller()] or present  # "I explained to the Minister": another
     fits = [(n, leads) for n, post, leads in present if post and says(words, post)]
     if [w.lower() for w in words] == ["minister"]:  # no Prime Minister, where another minister is there
         fits = [(n, leads) for n, leads in fits if room.known.persons[n].office != "prime-minister"] or fits

@@ -16,6 +16,15 @@ _ONE_HOLDER = frozenset(("foreign-minister", "prime-minister", "defence-minister
 """Offices that one person of a country holds."""
 
 
+_MANY_TIMES = 3
+
+
+def _told_as_i(known: Known) -> bool:
+    """Whether a page is told in the first person: several of its sentences begin with *I*, none of them in a quotation."""
+    firsts = (known.tokens[s.first : s.first + 2] for s in known.sentences)
+    return sum(len(t) == 2 and t[0].text == "I" and t[1].text.islower() for t in firsts) >= _MANY_TIMES
+
+
 @dataclass(slots=True)
 class Room:
     """Those at the meeting at hand, and what was said so far, as the reader goes down the page.
@@ -115,8 +124,15 @@ class Room:
         return someone.gender or self.genders.get(person) or gender_of(someone.name, someone.side, self.lexicon)
 
     def fits(self, person: int, gender: str) -> bool:
-        """Whether *he* (`m`) or *she* (`f`) may be this person."""
-        return self.gender(person) in (None, gender)
+        """Whether *he* (`m`) or *she* (`f`) may be this person: not who tells the page as *I*."""
+        return self.gender(person) in (None, gender) and person != self.teller()
+
+    def teller(self) -> int | None:
+        """Who tells the page in the first person (*I met this morning with …*): the one principal of its own side; null elsewhere."""
+        if not self.known.once(_told_as_i, lambda: _told_as_i(self.known)) or self.document.side is None:
+            return None
+        own = self.principals(self.document.side)
+        return own[0] if len(own) == 1 else None
 
     def only_one(self, gender: str) -> int | None:
         """The one principal there who is known to be *he* (`m`) or *she* (`f`); null where none or several are."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from memcon.annotate.mentions import within
 from memcon.annotate.tokens import token_range
 from memcon.reading.actors import Actor
@@ -18,7 +20,7 @@ _ANSWERED_BY = frozenset(("accept", "reject", "welcome", "support"))
 _TAKEN_UP = frozenset("offer request proposal invitation suggestion idea initiative appeal gesture offers proposals requests".split())
 
 
-def agentless(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bool) -> Voice:
+def agentless(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bool, outer: Voice | None = None) -> Voice:
     """Agentless passives: joint for what sides do together, otherwise the speaker of the paragraph."""
     if name == "invite" and act.actor is not None:
         invited = page.floor.resolve(act.actor, opens)
@@ -30,6 +32,8 @@ def agentless(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bo
         return other_side(page, asker)  # "The Oreshi side asked about the dam. It was informed that"
     if name == "request" and act.outer is None and _of_officials(page, act):
         return page.floor.everyone()  # "Senior officials were tasked to"
+    if name == "request" and act.rule == "had been agreed" and act.actor is None and outer is not None and not outer.joint:
+        return replace(page.floor.unnamed(outer), doubt=None)  # "stated that the Board had been directed to": by the speaker's own
     if act.rule == "had been agreed" or (name == "request" and act.actor is not None and act.actor.kind in ("all", "nationals")):
         return page.floor.everyone()  # "The two governments were instructed to"
     if name in _DONE_TO and act.actor is not None and act.rule.startswith("addressee in the passive"):

@@ -9,6 +9,7 @@ from memcon.annotate.mentions import Sentence, within
 from memcon.reading.actors import HIS, Actor, actors
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.strangers import STRANGER
+from memcon.reading.acts.subject import TO_ONE
 from memcon.reading.speakers import Voice, counted
 from memcon.reading.statements.agentless import JOINT_ACTS, agentless, other_side
 from memcon.reading.statements.narration import after_preposition
@@ -54,7 +55,7 @@ def voice_of(
     if act.subject == "asker":
         return _asker(page, found[number + 1 :], sentence, opens)
     if act.subject == "impersonal":
-        return agentless(page, act, name, who, opens)
+        return agentless(page, act, name, who, opens, voices[act.outer] if act.outer is not None else None)
     if act.subject == "inherited":
         return voices[-1] if voices else page.stem.voice if page.stem else page.floor.everyone()
     if act.mood == "infinitive" and name in ("discuss", "mention"):
@@ -256,7 +257,9 @@ def _of_sentence(
     page: Page, act: Act, found: tuple[Act, ...], voices: list[Voice], who: tuple[Actor, ...], sentence: Sentence, opens: bool
 ) -> Voice:
     """The speaker of the sentence, for an act that has no subject of its own: *…, noting that*."""
-    mains = [v for v, a in zip(voices, found, strict=False) if a.outer is None and a.subject != "talks"]
+    told = [(v, a) for v, a in zip(voices, found, strict=False) if a.outer is None and a.subject != "talks"]
+    courtesy = act.rule == "infinitive, joined" and act.cue.entry.get("act") in TO_ONE  # "met to discuss trade and thank him"
+    mains = [v for v, a in told if not (courtesy and a.mood == "infinitive")]
     if mains:
         return mains[-1]
     first = next((a for a in who if a.first < act.cue.verb and not (a.first > sentence.first and after_preposition(page.known, a))), None)
