@@ -297,3 +297,21 @@ def test_an_occasion_is_named_as_the_text_names_it() -> None:
         "President Hald's Meeting with the Lake Leaders at UNGA", "They met on the margins of the United Nations General Assembly."
     )
     assert one.name == "United Nations General Assembly"
+
+
+def test_a_session_of_those_who_met_on_another_day_is_cited() -> None:
+    found = read(
+        "They spoke of trade.",
+        "The results of the eighth session of the Japan-Russia Intergovernmental Commission, held in Tamor in January 2018, were reviewed.",
+    )
+    assert names(found) == ["eighth session of the Japan-Russia Intergovernmental Commission"]
+
+
+def test_the_meeting_that_another_followed_up_is_cited() -> None:
+    (one,) = read("The talks were a follow-up to the meeting between the President of Russia and the Prime Minister of Japan in Tamor.")
+    assert one.kind == "meeting"
+
+
+def test_what_only_a_heading_names_is_not_cited() -> None:
+    assert read("Review of the Hald Agreement", "They spoke of rivers.", kinds={0: "heading"}) == []
+    assert names(read("Review of the Hald Agreement", "They praised the Hald Agreement.", kinds={0: "heading"})) == ["Hald Agreement"]

@@ -23,7 +23,7 @@ def circumstances_end(p: Phrase) -> int:
                 end = there if any(w.capital for w in ws[end:there]) else end  # the incident of 3 May in Tamor
             break
         at = _about(ws, end + 1)
-        further = chain_end(ws, at, pairs=ws[end].lower == "between", bare=ws[end].lower in ("of", "on", "against", "by"))
+        further = chain_end(ws, at, pairs=ws[end].lower == "between", bare=ws[end].lower in ("of", "on", "against", "by", "between"))
         if further == at:
             break
         further = _two_victims_end(ws, at, further)

@@ -27,6 +27,7 @@ _PRESENTED = GROUPS["presented"] | GROUPS["launching"] | GROUPS["made"]
 _MAKING = GROUPS["making"]
 _BARE = GROUPS["told_before"]
 _OF_MEMBERS = frozenset("reform seat member members membership within secretariat join joining rejoin format".split())
+_OFFICERS = GROUPS["officers"]
 _NEAR_A_BODY = 6  # words before a standing body among which it is told that one belongs to it
 _NEAR = 5  # words before and behind a text among which it is told that it is still to be made
 
@@ -94,7 +95,8 @@ def _goes_on(p: Phrase) -> bool:
 def _of_a_body(p: Phrase) -> bool:
     """*The reform of the Tamor Forum.*"""
     near = {w.lower for w in p.ws[max(0, p.head.first - _NEAR_A_BODY) : p.head.first]}
-    return "secretariat" in p.lead(3) or (p.word in _BODIES_OF_MANY and bool(near & _OF_MEMBERS))
+    led = p.lead(3) & _OFFICERS and p.lead(2) >= {"of", "the"}  # the Secretary-General of the Lake Forum
+    return "secretariat" in p.lead(3) or bool(led) or (p.word in _BODIES_OF_MANY and bool(near & _OF_MEMBERS))
 
 
 def _as_what(p: Phrase) -> bool:

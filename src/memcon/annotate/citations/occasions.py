@@ -36,12 +36,31 @@ def attended(p: Phrase) -> Reach:
     """*Invited him to the inauguration of President Hald*, *will stay for the opening of the Oresh Institute in Tamor*; not *for the
     opening of the border*."""
     takes_part = {"part", "in"} <= p.lead(3)
-    if p.word not in _OCCASIONS or not p.the or not (p.lead(2) & _FOR or takes_part):
+    going = p.lead(2) & {"attend", "attended", "attending"}
+    if p.word not in _OCCASIONS or not p.the or not (p.lead(2) & _FOR or takes_part or going):
         return None
     end = circumstances_end(p) if p.next() == "of" else p.head.last
+    if p.next() == "at" and p.word in _GROUND_BROKEN:
+        end = p.reach("at")  # the sod-turning at Hald
+    quoted = any(w.text in _QUOTES for w in p.ws[p.head.last + 2 : p.head.last + 3])
+    if quoted and p.next() == "of":  # the opening of the "Hald" crossing point
+        end = max(end, chain_end(p.ws, _after_quotes(p), bare=True))
     around = {w.lower for w in p.ws[max(0, p.before.first - _FAR_BEFORE) : p.before.first]}
-    guests = (around & _ATTENDS or takes_part) and not {w.lower for w in p.tail_to(end)} & _NOT_ATTENDED
-    return (p.first, end) if p.names(end) and guests else None
+    opened = {w.lower for w in p.tail_to(end)} & _NOT_ATTENDED and not quoted
+    guests = (around & _ATTENDS or takes_part or "arrived" in around) and not opened
+    told = p.names(end) or (end > p.head.last + 2 and (going or around & _INVITED))
+    return (p.first, end) if told and guests else None
+
+
+_GROUND_BROKEN = frozenset("sod-turning groundbreaking ground-breaking".split())
+_QUOTES = frozenset("\"“”'‘’")
+_INVITED = frozenset("invite invited invites inviting invitation".split())
+
+
+def _after_quotes(p: Phrase) -> int:
+    """The place after the quotation marks that stand in what hangs on the head."""
+    marks = [i for i in range(p.head.last, min(len(p.ws), p.head.last + 10)) if p.ws[i].text in _QUOTES]
+    return marks[1] + 1 if len(marks) > 1 else p.head.last
 
 
 _FOR = frozenset("to for at".split())

@@ -33,8 +33,8 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
 
 
 def _of_title(document: Document, group: Sequence[Cited]) -> bool:
-    """Whether a document is named in the page's title alone: what the page is about, cited by nobody."""
-    titles = [b for b in document.blocks if b.kind == "title"]
+    """Whether a document is named in the page's title or headings alone: what the page is about, cited by nobody."""
+    titles = [b for b in document.blocks if b.kind in ("title", "heading")]
     return all(c.mention.kind == "instrument" and any(b.start <= c.mention.start < b.end for b in titles) for c in group)
 
 

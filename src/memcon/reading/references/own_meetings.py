@@ -264,12 +264,21 @@ def _of_the_page(t: _Told) -> bool | None:
         t.later_on() or _RESUMED.search(t.before) or _WITHIN.search(t.before)
     )
     for meeting in t.meetings:
+        if meeting.form in _ON_THE_LINE and t.one.words & _BODIES:
+            continue  # spoke by telephone of the outcomes of the Veland-Oresh Council
+        if _FOLLOWED.search(t.before):
+            continue  # the talks were a follow-up to the meeting between the Presidents
         met = len(t.between) >= 2 and t.between <= set(meeting.sides) and t.one.words & _HELD
         if meeting.form == "call" and "summit" in t.one.words and not t.over_the_text():
             continue  # spoke by telephone after the Veland-Oresh Summit
         if met and not t.margins and not series and not _of_another_day(t, meeting):
             return True
     return None
+
+
+_ON_THE_LINE = frozenset(("call", "video"))
+_BODIES = frozenset("commission committee council session".split())
+_FOLLOWED = re.compile(r"\b(?:follow(?:ed|ing|s)?[- ]up (?:to|on|of)|continuation of|in conjunction with|sequel to) the $")
 
 
 def _over_the_text(t: _Told) -> bool | None:
@@ -282,9 +291,13 @@ def _over_the_text(t: _Told) -> bool | None:
 _SEVERAL = frozenset("meetings conversations calls talks consultations".split())
 
 
+_ITS_TIME = re.compile(r"(?:, (?:scheduled|planned|due|held|convened|(?:which|that) (?:was|is|will|took|had)|to be held)\b)?[^.;,]*")
+_NEAR_ITS_TIME = 60  # characters
+
+
 def _of_another_day(t: _Told, meeting: Meeting) -> bool:
     """Whether a day, month or year close by tells that it was not the meeting that the page reports."""
-    after = re.match(r"[^.;,]*", t.document.text[t.mention.end : t.mention.end + 45])
+    after = _ITS_TIME.match(t.document.text[t.mention.end : t.mention.end + _NEAR_ITS_TIME])
     dates = within(t.known.dates, t.mention.start, t.mention.end + (after.end() if after else 0))
     return any(d.edtf and meeting.date and not (meeting.date.startswith(d.edtf) or d.edtf.startswith(meeting.date)) for d in dates)
 

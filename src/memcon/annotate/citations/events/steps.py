@@ -53,7 +53,7 @@ def departure(p: Phrase) -> Reach:
 def step(p: Phrase) -> Reach:
     """*The discovery last May of graves at Tamor*, *the withdrawal of the troops from Tamor in June*."""
     if p.word not in _STEPS:
-        return None
+        return _on_a_day_aside(p)
     ws, when = p.ws, p.head.last + 1
     for rule in (troops_sent, _on_a_day_aside, _left_a_country):
         if (reach := rule(p)) is not None:

@@ -31,6 +31,9 @@ def carried_out(p: Phrase) -> Reach:
     if then > p.head.last + step and p.ws[then : then + 1] and p.ws[then].lower in ("against", "on", "in"):
         end = chain_end(p.ws, then + 1, bare=True)  # the strikes conducted last night against the camp
         return (p.first, end) if end > then + 1 else None
+    if p.next(step) == "against":  # the attacks perpetrated against Veland and Oresh
+        end = chain_end(p.ws, p.head.last + step + 1, pairs=True)
+        return (p.first, end) if p.names(end) else None
     if p.next(step) not in ("in", "by", "on", "at"):
         return None
     start = p.head.last + step + 1

@@ -119,6 +119,17 @@ _ASIDE = frozenset(("margins", "sidelines", "margin", "sideline"))
 _PLENARY = GROUPS["plenary_gatherings"]
 
 
+def _of_its_officer(p: Phrase) -> Reach:
+    """*The Speaker of the Consultative Assembly*, *the Secretary-General of the Lake Forum*: whoever leads it."""
+    if p.word not in ("assembly", "forum", "congress") or not p.named or p.before.first < 3:
+        return None
+    lead = [w.lower for w in p.ws[max(0, p.before.first - 3) : p.before.first] if w.lower != "the"]
+    return NOTHING if lead[-1:] == ["of"] and lead[-2:-1] != [] and lead[-2] in _OFFICERS else None
+
+
+_OFFICERS = GROUPS["officers"]
+
+
 def _no_gathering(p: Phrase) -> Reach:
     """*Some conference*, *the summit hall*, *Independence Day*."""
     independence = p.word in ("day", "days") and "independence" in {w.lower for w in p.ws[p.before.first : p.head.first]}
@@ -172,6 +183,7 @@ _BY_NAME = (
     _press_conference,
     _presidency,
     hoped_for,
+    _of_its_officer,
     _summit_of_a_time,
     _on_whose_margins,
     of_a_year,

@@ -85,7 +85,9 @@ def _set_ahead(a: _Alone) -> Reach:
     x, ws = a.x, a.x.ws
     if x.before.owner or not (a.told or x.told & ORDER) or not is_set(ws, place_after(ws, a.end), ahead=True):
         return None
-    return trimmed(ws, x.first, x.head.first, TEMPER), a.end
+    name = trimmed(ws, x.first, x.head.first, TEMPER)
+    bare = name == x.head.first and x.word == "round"  # a new round
+    return (x.first if bare else name), a.end
 
 
 def _on_day(a: _Alone) -> Reach:

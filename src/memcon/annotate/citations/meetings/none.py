@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from memcon.annotate.citations.meetings.exchanges import Exchange
+from memcon.annotate.citations.meetings.exchanges import ORGANS, Exchange
 from memcon.annotate.citations.noun_phrases import MONTHS
 from memcon.annotate.citations.words import GROUPS
 
 _ROUNDS_OF_BIDS = GROUPS["rounds_of_bids"]
 _PARTS_OF_YEAR = GROUPS["parliamentary_terms"]
 _HOUSES = GROUPS["houses"] - {"assembly"}
+_TELLS_TO_DO = GROUPS["tells_to_do"]
 _HOLDS = frozenset("hold holds held holding".split())
 _SCHEDULED = frozenset("scheduled due".split())
 
@@ -49,4 +50,12 @@ def _held_by_a_body(x: Exchange) -> bool:
     return verb[-1:] != [] and (verb[-1] in _HOLDS or (verb[-1] == "for" and verb[:1] != [] and verb[0] in _SCHEDULED))
 
 
-_RULES = (_of_parliament, _of_bids, _held_by_a_body)
+def _told_to_do(x: Exchange) -> bool:
+    """*Directed the Joint Committee to resume field work*; *the new Council would convene*, of which nothing more is told."""
+    if x.word not in ORGANS | {"group"}:
+        return False
+    plainly_new = "new" in x.before.plain and not x.proper
+    return plainly_new or bool(x.the and {w.lower for w in x.ws[max(0, x.before.first - 2) : x.before.first]} & _TELLS_TO_DO)
+
+
+_RULES = (_told_to_do, _of_parliament, _of_bids, _held_by_a_body)

@@ -100,8 +100,9 @@ def _organ(x: Exchange) -> Reach:
         return x.to(end)
     at_it = x.the and x.before.first > 1 and x.ws[x.before.first - 2].lower == "at"
     there = x.named and at_it and bool(x.told & SHARED_ORGANS)  # to be initialled at the Joint Commission
+    told_of = x.named and x.the and shared and x.lead(3) >= {"of", "the"} and x.lead(4) & _CAME_OF_IT
     begun = x.named and x.the and shared and x.lead(2) & _LAUNCHED  # discussed launching the Veland-Oresh Consultative Committee
-    return x.to(end) if there or begun or x.lead(3) & CALLS or _is_to_sit(x, end) else NOTHING
+    return x.to(end) if there or begun or told_of or x.lead(3) & CALLS or _is_to_sit(x, end) else NOTHING
 
 
 def _is_to_sit(x: Exchange, end: int) -> bool:
@@ -120,6 +121,7 @@ def _is_to_sit(x: Exchange, end: int) -> bool:
     return bool(_COMING & set(after[:5]) and (_SITS & set(after) or holds or "held" in after[:4]))
 
 
+_CAME_OF_IT = frozenset("outcomes outcome results result".split())
 _LONGEST_ASIDE = 20  # words set off by commas after a body: "co-chaired by the Vice President and the Prime Minister of Oresh"
 
 
@@ -191,7 +193,8 @@ def _numbered(x: Exchange) -> Reach:
     """*The Fourth Round*; a meeting only where one *will host the Third Trilateral Meeting*."""
     if x.word not in ("round", "session", "meeting") or not x.named or not x.before.definite or not x.ordered:
         return None
-    told = x.word != "meeting" or x.before.capitals == 1 or x.lead(2) & CALLS or is_set(x.ws, x.end, ahead=True)
+    own = x.before.owner and x.on_day() and x.follow in ("in", "on")  # the Authority at its 72nd Meeting in June
+    told = x.word != "meeting" or x.before.capitals == 1 or own or x.lead(2) & CALLS or is_set(x.ws, x.end, ahead=True)
     return x.to(x.end) if told else NOTHING
 
 
@@ -240,7 +243,7 @@ def _whose(x: Exchange) -> Reach:
 
 def _of_known_time(x: Exchange) -> Reach:
     """*The third meeting* will be held in Tamor in May; *the second round* was convened in Tamor."""
-    if x.word not in ("meeting", "session", "round") or not x.ordered:
+    if x.word not in ("meeting", "session", "round", "consultation", "consultations") or not x.ordered:
         return None
     return x.to(x.end) if _dated_later(x) or _took_place(x) else None
 
@@ -368,6 +371,8 @@ def _in_series(x: Exchange) -> Reach:
     ws, end = x.ws, x.end
     if x.follow == "with":
         end = chain_end(ws, end + 1)
+    elif x.follow == "on" and x.of_pair and not x.on_day():  # the next Veland-Oresh consultation on farming
+        end = x.reach("on", bare=True)
     elif [w.lower for w in ws[end : end + 4]] == _LEVEL:
         end = chain_end(ws, end + 4, bare=True)
     elif again and not x.on_day():
@@ -397,4 +402,5 @@ _NAMING_LINKS = frozenset("of on between with since".split())
 
 def _took_place(x: Exchange) -> bool:
     """*The second round was convened in Tamor*."""
-    return x.the and x.follow in ("was", "took") and is_set(x.ws, x.end)
+    had = x.follow == "had" and x.end + 1 < len(x.ws) and x.ws[x.end + 1].lower in ("been", "taken")
+    return x.the and (x.follow in ("was", "took") or had) and is_set(x.ws, x.end)

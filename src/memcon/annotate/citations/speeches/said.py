@@ -69,6 +69,10 @@ def _by_author(s: Spoken, made: int) -> bool:
 
 def _call(s: Spoken) -> Reach:
     """*The urgent call of President Hald to the Alpine League*; a call that is only made for something is none."""
+    if s.p.word == "appeal":
+        aim = s.p.ws[s.end + 1 : s.end + 2]
+        further = chain_end(s.ws, s.end + 1, bare=True) if s.after == "for" and aim else s.end  # of the King for restraint
+        return (s.first, further) if (s.by or s.dated) and s.p.before.definite else NOTHING
     if s.p.word != "call":
         return None
     return s.to_end if s.by and s.p.before.definite else NOTHING

@@ -52,8 +52,9 @@ def _on_a_subject(p: Phrase) -> Reach:
 
 
 def _of_a_day(p: Phrase) -> Reach:
-    """*The decree of 4 April on visas.*"""
-    if not (p.the and p.next() == "of" and p.on_day(p.head.last + 1)):
+    """*The decree of 4 April on visas*, *by a decree of 15 March*."""
+    told = p.the or (p.before.determiner == "a" and p.word in ("decree", "regulation", "directive"))
+    if not (told and p.next() == "of" and p.on_day(p.head.last + 1)):
         return None
     return p.first, _subject_end(p.ws, date_end(p.ws, p.head.last + 1))
 
