@@ -161,7 +161,7 @@ def seat_of(lexicon: Lexicon, venue: str) -> str | None:
 _HEAD = (
     r"(?:Palace|House|Hotel|Residence|(?<=['’]s )(?:Head )?Office|(?<=Presidential )Office|(?<=['’]s )(?:reception|meeting) room|"
     r"Office(?= of the (?:President|Prime Minister|Vice[ -]President|Chancellor|Governor)\b)|"
-    r"Headquarters|Mission|Embassy|Building|Hall|Castle|Cent(?:re"
+    r"Headquarters|Mission|Embassy|Buildings?(?: (?:[IVX]+|[A-F]|\d{1,2})\b)?|(?<=Government )Offices|Hall|Castle|Cent(?:re"
     r"|er)|Airport|Base|Room|"
     r"Suite|Villa|Chancellery|Ministry|Parliament|Secretariat|Mansion|Complex|Pavilion|Club|Museum|Library|University|Lodge|Resort|"
     r"Department(?= of (?:Foreign|External|International)\b)|State House|Auditorium|Arena|"
@@ -177,11 +177,12 @@ _VENUE = re.compile(
     rf"(?P<name>{_LEADING}\s+(?:(?:de|del|della|di|do|da|du|la|le|el|al)\s+)*{_WORD}(?:\s+{_WORD}){{0,2}}"
     rf"|(?:(?:official|guest|presidential|private|diplomatic|reception|meeting|conference|state)\s+)*"
     rf"(?:{_NAME}\s+(?:(?:of|de|du|la)\s+(?:the\s+)?)?){{0,5}}?"
-    rf"{_HEAD}\b(?!['’]s\b)(?:\s+(?:of|to|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME})*"
+    rf"{_HEAD}\b(?!['’]s\b|\s+(?:Buildings?|Offices)\b)(?:\s+(?:of|to|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME})*"
     rf"(?:(?<=[a-z])(?:,\s+{_WORD}(?:\s+{_WORD}){{0,2}}){{1,3}},?\s+and\s+{_WORD}(?:\s+{_WORD}){{0,2}})?(?:\s+\([A-Z]+\))?)?"
     rf"|(?:official\s+|presidential\s+|private\s+|state\s+|guest\s+|ambassadorial\s+)*"
     rf"(?:residence|headquarters|mansion|palace|embassy|guest\s*house|airport|presidential complex|chancellery)\b"
-    rf"(?:\s+of\s+the\s+{_NAME}(?:\s+(?:of\s+)?{_NAME})*)?)"
+    rf"(?:\s+of\s+the\s+{_NAME}(?:\s+(?:of\s+)?{_NAME})*)?"
+    rf"|(?:{_NAME}\s+){{1,3}}(?:headquarters|(?<=['’]s )(?:head office|offices|seat))\b|(?:(?<=\bhis )|(?<=\bher )|(?<=\btheir ))offices?\b)"
 )
 _OF_A_FIELD = rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+|of\s+)?{_NAME})*)?"
 _ADDRESS = rf"(?:,\s+{_NAME}(?:\s+{_NAME}){{0,3}}){{0,2}}"  # the Head Office, Queen’s Park West, Port of Spain

@@ -15,6 +15,7 @@ from memcon.annotate.mentions import Known, PersonMention, Sentence, within
 from memcon.annotate.phrases import openings
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.encounter import Encounter, clause_of
+from memcon.reading.meetings.when_they_spoke import when_they_spoke
 from memcon.types import Document, Form
 
 
@@ -32,7 +33,7 @@ def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[En
     if not past:
         beside = {e.sentence for e in plain if e.frame == "aside"}  # During a meeting at the palace, A and B discussed …
         yield from (e for e in _discussed_together(text, known) if e.sentence not in beside)
-        yield from _on_meeting(text, known)
+    yield from when_they_spoke(text, known, bool(past))
     for led in _led(text, known):
         if not past or (_in_the_chair(text, known, led) and all(abs(led.sentence - n) > _NEAR for n in past)):
             yield led
@@ -107,24 +108,6 @@ def _with_somebody_beside(text: str, known: Known, told: set[int]) -> Iterator[E
             yield Encounter(
                 number, first, first + 1, "meeting", "noun", *clause_of(known, known.sentences[number], _place(known, one.start())[0])
             )
-
-
-_ON_MEETING = re.compile(
-    r"\b(?:said|says|told|stressed|stated|emphasi[sz]ed|noted|underlined|underscored|pointed out|declared|added|announced|highlighted)\b"
-    r"[^;]*?\b(?:upon|on|after|while|when)\s(?P<verb>meeting|receiving|welcoming|hosting)\s(?:with\s)?(?=(?:the|his|her)\s|[A-Z])"
-)
-_SAID = (
-    "said says told stressed stated emphasised emphasized noted underlined underscored pointed declared added announced highlighted"
-).split()
-
-
-def _on_meeting(text: str, known: Known) -> Iterator[Encounter]:
-    """The first sentence that tells on what occasion somebody spoke: *“…,” said Speaker Hald, upon meeting Mr Orlen of Oresh*."""
-    one = next(openings(_ON_MEETING, _SAID, text), None)
-    if one is not None:
-        first, number = _place(known, one.start("verb"))
-        if one.start() >= known.sentences[number].start:
-            yield Encounter(number, first, first + 1, "meeting", "with" if one["verb"] == "meeting" else "person", "past")
 
 
 _CHAIRED_WITH = re.compile(

@@ -82,7 +82,8 @@ def brings_together(document: Document, lexicon: Lexicon, known: Known, encounte
 def _has_a_guest(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, telling: Telling) -> bool:
     """Whether whom somebody received, visited or telephoned stands right after the verb: not *welcomed the agreement of Mr Orlen*."""
     text, after = document.text, telling.words[1]
-    if text[slice(*telling.words)].lower().endswith("ing") and not (telling.who.subjects and telling.who.objects):
+    doing = text[slice(*telling.words)].lower().endswith("ing")
+    if doing and not (telling.who.subjects and telling.who.objects):
         return False  # Welcoming her guest, Minister Hald said
     if re.match(r"\s+(?:him|her|them)\b", text[after : after + 8]):
         return True
@@ -91,7 +92,7 @@ def _has_a_guest(document: Document, lexicon: Lexicon, known: Known, encounter: 
     guest = next((m for m in known.people if after <= m.start < telling.stretch.end and not in_a_building(known, m)), None)
     if encounter.frame == "person" and len(telling.who.sides) > 1 and _THOSE_FROM.match(text, after):
         return True
-    if guest is not None and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
+    if guest is not None and not doing and _RECEIVED.search(text[max(0, telling.words[0] - 24) : telling.words[0]]):
         return bool(re.search(r"\bby\s+(?:[A-Z][\w.]*\s+)?$", text[after : guest.start]))
     gap = _gap(text, lexicon, known, after, guest.start) if guest is not None else ""
     if guest is None or _NOT_MET.match(gap) or re.fullmatch(r",\s+(?:the\s+)?", gap, re.I):

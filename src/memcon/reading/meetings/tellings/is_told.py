@@ -52,10 +52,12 @@ def is_told(document: Document, known: Known, encounter: Encounter, sentence: Se
 
 
 _SAID_SO_WHEN = re.compile(  # He gave the assurance in Tamor, when he was received by Ms Vidal; She said so when she met Mr Orlen
-    r"[^;:“\"]*\b(?:said|stated|disclosed|revealed|announced|declared|made|gave|expressed|issued|voiced|conveyed|offered|delivered)\s+"
+    r"[^;:“\"]*(?:\b(?:said|stated|disclosed|revealed|announced|declared|made|gave|expressed|issued|voiced|conveyed|offered|delivered)\s+"
     r"(?:this|so|(?:the|this|these|his|her)\s+(?:\w+\s+)?(?:assurances?|remarks?|statements?|call|appeals?|pledges?|announcement"
-    r"|disclosure|commitment|comments?|observations?|declaration|promise|request|revelation|known|views?|message))\b"
-    r"(?:(?!\bthat\b)[^;:])*?,?\s(?:when|as|while)\s(?:he|she)\s(?:\w+\s)?"
+    r"|disclosure|commitment|comments?|observations?|declaration|promise|proposal|request|revelation|known|views?|message))\b"
+    r"|\b(?:was|were)\s(?:\w+\s)?(?:speaking|talking|reacting|responding|commenting|giving|making)\b"
+    r"|\bspoke\b)"
+    r"(?:(?!\bthat\b)[^;:])*?,?\s(?:when|as|while)\s(?:he\s|she\s|(?:the\s|Hon\.\s|Dr\.?\s|Mr\.?\s|Ms\.?\s)?(?:[A-Z]\w+\s){1,3})(?:\w+\s)?"
 )
 
 

@@ -59,7 +59,10 @@ def _between_semicolons(document: Document, start: int, end: int, at: int, other
 
 
 _OVER_IT = re.compile(r"\b(?:over|for) (?:an? )?(?:[\w-]+ )?$")
-_ON_THE_HOST = re.compile(r",\s+who\s+(?:\w+\s+){0,2}(?:paid|pays|made) an? courtesy (?:call|visit) (?:on|to) (?:him|her)\b")
+_ON_THE_HOST = re.compile(
+    r",\s+who\s+(?:\w+\s+){0,2}(?:(?:paid|pays|made) an? (?:courtesy )?(?:call|visit) (?:on|to) (?:him|her)\b"
+    r"|(?:called|calls) on (?:him|her)\b|(?:paid|pays|made) (?:him|her) an? (?:courtesy )?(?:call|visit)\b)"
+)
 """*Held talks with Mr Orlen, who paid a courtesy call on her*: one meeting, told by both sides of it."""
 
 
