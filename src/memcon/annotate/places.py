@@ -177,7 +177,7 @@ _VENUE = re.compile(
     rf"(?P<name>{_LEADING}\s+(?:(?:de|del|della|di|do|da|du|la|le|el|al)\s+)*{_WORD}(?:\s+{_WORD}){{0,2}}"
     rf"|(?:(?:official|guest|presidential|private|diplomatic|reception|meeting|conference|state)\s+)*"
     rf"(?:{_NAME}\s+(?:(?:of|de|du|la)\s+(?:the\s+)?)?){{0,5}}?"
-    rf"{_HEAD}\b(?!['’]s\b|\s+(?:Buildings?|Offices)\b)(?:\s+(?:of|to|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME})*"
+    rf"{_HEAD}\b(?!['’]s\b|\s+(?:Buildings?|Offices|House|[Hh]eadquarters)\b)(?:\s+(?:of|to|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME})*"
     rf"(?:(?<=[a-z])(?:,\s+{_WORD}(?:\s+{_WORD}){{0,2}}){{1,3}},?\s+and\s+{_WORD}(?:\s+{_WORD}){{0,2}})?(?:\s+\([A-Z]+\))?)?"
     rf"|(?:official\s+|presidential\s+|private\s+|state\s+|guest\s+|ambassadorial\s+)*"
     rf"(?:residence|headquarters|mansion|palace|embassy|guest\s*house|airport|presidential complex|chancellery)\b"

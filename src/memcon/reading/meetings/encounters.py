@@ -243,7 +243,12 @@ def _opens_a_line(document: Document, sentence: Sentence, head: str) -> bool:
 _NUMBER = 5  # code points of a number before a line
 _CAME_AT = re.compile(  # the decision came at a bilateral meeting between …; this was announced during talks with …
     r"\b(?:came|was|were|made|taken|reached|announced|agreed|decided|disclosed|revealed|stated|emerged|conveyed|discussed|raised|signed)"
-    r"\s+(?:here\s+|today\s+|yesterday\s+)?(?:at|during|in the course of)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}$"
+    r"\s+(?:here\s+|today\s+|yesterday\s+)?(?:at|during|in the course of)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w-]+\s+){0,3}$"
+    r"|\b(?:made|gave|expressed|issued|voiced|conveyed|offered|delivered|said|announced|disclosed|revealed|stated)\s+"  # made the pledge at
+    r"(?:this|so|(?:the|this|these|his|her)(?:\s+\w+){1,2})\s+(?:(?:here|today|yesterday|on \w+|in [A-Z]\w+),?\s+)*"
+    r"(?:at|during|in the course of|in)\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}$"
+    r"|\b(?:was|were)\s+(?:speaking|reacting|responding|talking)\s+(?:(?:here|today|yesterday|on \w+|in [A-Z]\w+),?\s+)*"
+    r"(?:at|during|in)\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}$"
 )
 _AT_ITS_HOUR = re.compile(r"(?:at\s+)?\d{1,2}[.:h]\d{2}(?:\s*(?:a\.?m\.?|p\.?m\.?|h|hrs))?\W+(?:[A-Z][\w-]+\s+){0,2}", re.IGNORECASE)
 

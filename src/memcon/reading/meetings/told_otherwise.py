@@ -29,7 +29,7 @@ def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[En
     yield from _with_somebody_beside(text, known, {e.sentence for e in plain if e.frame == "noun"})
     yield from _talks_travelled_for(text, known, {e.sentence for e in plain if e.frame == "noun"})
     yield from _met_on_a_journey(text, known, {e.sentence for e in plain})
-    past = [e.sentence for e in plain if e.tense == "past" and not e.subordinate]
+    past = [e.sentence for e in plain if e.tense == "past" and not e.subordinate and not _appeals(text, known, e)]
     if not past:
         beside = {e.sentence for e in plain if e.frame == "aside"}  # During a meeting at the palace, A and B discussed …
         yield from (e for e in _discussed_together(text, known) if e.sentence not in beside)
@@ -37,6 +37,14 @@ def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[En
     for led in _led(text, known):
         if not past or (_in_the_chair(text, known, led) and all(abs(led.sentence - n) > _NEAR for n in past)):
             yield led
+
+
+def _appeals(text: str, known: Known, encounter: Encounter) -> bool:
+    """Whether what may be a call is an appeal: *called* for open borders."""
+    return encounter.frame == "phone" and _FOR_IT.match(text, known.tokens[encounter.last - 1].end) is not None
+
+
+_FOR_IT = re.compile(r"\s+(?:for|on|upon|attention)\b")
 
 
 @cache

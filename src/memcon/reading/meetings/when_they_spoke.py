@@ -24,6 +24,11 @@ _WAS_MEETING = re.compile(rf"\b(?:was|were)\s(?:also\s|then\s|today\s|yesterday\
 _CALLED_ON = re.compile(  # …, who called on her at Parliament
     r",\s+who\s(?:had\s|today\s|yesterday\s)?(?:called\son|(?:paid|made)\s(?:(?:him|her)\s)?an?\s(?:\w+\s)?(?:courtesy\s)?(?:call|visit))\b"
 )
+_VISIT_PAID = re.compile(  # gave the assurance when the Oreshi Minister paid a visit to the Ministry
+    rf"\b(?:{'|'.join(_MADE)}|said|stated|announced|declared)\s(?:this|so|(?:the|this|these|his|her)\s(?:\w+\s)?\w+)\b"
+    r"(?:(?!\bthat\b)[^;:])*?,?\s(?:when|as|during which|where)\s[^;:]{5,220}?\s"
+    r"(?P<verb>(?:paid|made|undertook)\san?\s(?:[\w-]+\s){0,2}(?:visit|call))\s(?:to|on|at)\s(?:the\s|his\s|her\s)?[A-Z]?\w+"
+)
 _CALL_BY = re.compile(  # He was speaking during a courtesy call on him by the Oreshi Minister
     r"\b(?:during|at|in|receiving|of)\sa\s(?P<call>(?:\w+\s)?(?:courtesy\s)?(?:call|visit)\s(?:paid\s)?(?:on|to)\s(?:him|her|the\s[A-Z]\w+(?:\s[A-Z]\w+)?)"
     r"(?:\s(?:in|at)\s[^.;,]{3,40}|\s(?:today|yesterday|on\s\w+day))*,?\sby)\s(?=(?:the|his|her|a)\s|[A-Z])"
@@ -42,6 +47,13 @@ def when_they_spoke(text: str, known: Known, told: bool) -> Iterator[Encounter]:
             yield Encounter(number, first, bisect_left(known.tokens.starts, one.end("call")), form, "person", "past")
     if told:
         return
+    visit = next(openings(_VISIT_PAID, (*_MADE, "said", "stated", "announced", "declared"), text), None)
+    if visit is not None:
+        first, number = _place(known, visit.start("verb"))
+        courtesy = re.search(r"\bcourtesy\b|\bcall$", visit["verb"]) is not None
+        if visit.start() >= known.sentences[number].start:
+            form = "courtesy_call" if courtesy else "meeting"
+            yield Encounter(number, first, bisect_left(known.tokens.starts, visit.end("verb")), form, "noun", "past")
     one_said = next(openings(_ON_MEETING, (*_SAID, *_MADE), text), None)
     if one_said is not None:
         yield from _past(text, known, max(one_said.start("verb"), one_said.start("then")), one_said.start())

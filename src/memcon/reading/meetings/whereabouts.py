@@ -219,6 +219,9 @@ def _unlisted_town(document: Document, known: Known, told: Told) -> tuple[int, i
         return None
     if (city := _CITY_OF.search(document.text, first.words[0], first.stretch.end)) is not None:
         return city.span("town")
+    for abroad in _TOWN_OF.finditer(document.text, first.words[0], first.stretch.end):
+        if any(s.start == abroad.end() and s.form == "name" and s.side in told.who.sides for s in known.sides):
+            return abroad.span("town")
     if first.frame != "person":
         return None
     town = _AT_A_TOWN.match(document.text, first.words[1], first.stretch.end)
@@ -229,6 +232,7 @@ def _unlisted_town(document: Document, known: Known, told: Told) -> tuple[int, i
 
 
 _CITY_OF = re.compile(r"\bin the (?:\w+ )?(?:city|town|village|resort|municipality) of (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})")
+_TOWN_OF = re.compile(r"\b(?:in|at) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}), (?:the )?(?=[A-Z])")  # in Oreshmouth, Oresh
 _AT_A_TOWN = re.compile(
     r"(?: (?:today|yesterday))? (?:at|in) (?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?),? "
     r"(?:(?:on|today|yesterday|this)\b[^,]{0,30},? )?(?:the|his|her) "

@@ -73,6 +73,47 @@ def spoke_there(document: Document, known: Known, meetings: tuple[Meeting, ...],
     return list(dict.fromkeys(found))
 
 
+_NO_PART = re.compile(  # said after the meeting, told reporters, commented on the talks
+    r"\b(?:after|following) (?:the|their|his|her) (?:\w+ )?(?:meeting|talks|visit|call|conversation|session)\b|\b(?:reporters|journalists|press|media"
+    r"|interview|tweet(?:ed)?|Twitter|Facebook|newspaper|comment(?:ing|ed)|spokes\w+|earlier|yesterday|later|separately|in a statement|last \w+)\b",
+    re.IGNORECASE,
+)
+_OF_THEIR_STAFF = ("official", "deputy-minister", "ambassador", "envoy", "secretary-general", "governor", "secretary", "minister")
+_LATE = re.compile(r"(?:\s+(?:also|then|further|likewise|in turn|for (?:his|her) part))?,?\s*")
+
+
+def spoke_in_turn(document: Document, known: Known, meetings: tuple[Meeting, ...], n: int, chief: list[int]) -> list[int]:
+    """Those of the two sides' staff of whom the account tells what they said there: *The Director of Ports, Mr Orlen, explained that* …,
+    between what the principals of the page's only meeting said."""
+    told = [s.start for s in meetings[n].evidence.get("form", ())]
+    if len(meetings) != 1 or not told or len(chief) < 2:
+        return []
+    firsts = {known.tokens[c.first].start for c in known.cues if "past" in c.forms}
+    apart = {m.person for m in known.people if (s := known.sentence_at(m.start)) and _NO_PART.search(document.text, s.start, s.end)}
+    found: list[int] = []
+    for mention in known.people:
+        person = known.persons[mention.person] if mention.kind == "name" and mention.person is not None else None
+        sentence = known.sentence_at(mention.start)
+        if person is None or mention.person is None or sentence is None or mention.start < min(told) or mention.person in (*chief, *apart):
+            continue
+        if document.blocks[sentence.block].kind != "paragraph" or person.office not in _OF_THEIR_STAFF or person.former or person.sideless:
+            continue
+        late = _LATE.match(document.text, mention.end)
+        spoke = late is not None and late.end() in firsts and _OPENING.fullmatch(document.text, sentence.start, mention.start)
+        if not spoke or (person.side or document.side) not in meetings[n].sides:
+            continue
+        if _quoted(document, sentence.block, sentence.start):
+            continue
+        found.append(mention.person)
+    return list(dict.fromkeys(found))
+
+
+def _quoted(document: Document, block: int, at: int) -> bool:
+    """Whether a sentence stands inside quotation marks that its block opened."""
+    before = document.text[document.blocks[block].start : at]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
 _BRIEFED_BY = re.compile(r"\bbriefed by\b.*$", re.DOTALL)
 
 

@@ -17,7 +17,7 @@ from memcon.annotate.posts.complement.countries import (
     region_after_town,
     that_country,
 )
-from memcon.annotate.posts.complement.institutions import and_of, attached_to, charged_with, house, institution, small_field
+from memcon.annotate.posts.complement.institutions import acronym, and_of, attached_to, charged_with, house, institution, small_field
 from memcon.annotate.posts.complement.read import LINKS, Read, Step
 from memcon.annotate.posts.complement.stations import at_an_organ, post_abroad, sent_from, sent_to_a_country, serving_at, stationed_in
 from memcon.annotate.posts.page import Page
@@ -60,6 +60,7 @@ def _is_a_name(page: Page, at: int) -> bool:
 
 _STEPS: tuple[Step, ...] = (
     _numeral,
+    acronym,
     sent_from,
     charged_with,
     and_of,

@@ -146,6 +146,21 @@ def _past_its_acronym(read: Read, first: int, end: int) -> int:
 _LONGEST_ACRONYM = 7
 
 
+def acronym(read: Read) -> bool | None:
+    """President of the Oreshi Ports Agency *(OPA)*: the letters in brackets by which a house goes belong to its name."""
+    page, i = read.page, read.i
+    if read.word(i) != "(" or read.word(i + 2) != ")" or read.pieces[-1][1] != i or not read.inside(i + 2):
+        return None
+    short = page.tokens[i + 1].text
+    letters = short.replace("-", "").replace("&", "")
+    a_house = page.kinds[i - 1] == "institution" and page.sides[i - 1] is None and page.sides[i + 1] is None
+    fits = letters.isalpha() and letters.isupper() and 1 < len(short) < _LONGEST_IN_BRACKETS
+    return read.grow(i + 3) if a_house and fits and i > read.at else None
+
+
+_LONGEST_IN_BRACKETS = 12
+
+
 def _told_before(read: Read) -> bool:
     """Whether a post has its field of work already: *Director* of Ports *of the …*."""
     return read.pieces[-1][1] == read.link and any(read.word(k) in ("of", "for") for k in range(read.at, read.link))

@@ -271,7 +271,7 @@ def _together(document: Document, places: list[PlaceMention]) -> list[PlaceMenti
     """The first place, and those printed next to it: *at Lanier House in Sea Island*."""
     chosen = places[:1]
     for place in places[1:]:
-        if re.fullmatch(r"[\s,(]*(?:in|at|of|the|,|on|\s)*", document.text[chosen[-1].end : place.start]):
+        if re.fullmatch(r"[\s,(]*(?:in|at|of|the|,|on|today|yesterday|\s)*", document.text[chosen[-1].end : place.start]):
             chosen.append(place)
     return chosen
 

@@ -116,7 +116,7 @@ def _is_with_somebody(document: Document, lexicon: Lexicon, known: Known, encoun
     text, after = document.text, telling.words[1]
     if telling.who.objects or (len(telling.who.sides) > 1 and _with_side(text, after)):
         neutral = encounter.form != "call" and not text[slice(*telling.words)].lower().startswith("confer")
-        gap = _gap(text, lexicon, known, after, telling.stretch.end)
+        gap = _gap(text, lexicon, known, after, max(telling.stretch.end, known.sentences[encounter.sentence].end))
         return neutral or not _NOT_MET.match(gap) or _ON_THE_PHONE.match(gap) is not None
     if telling.who.subjects and _WITH_A_GROUP.match(text, after):
         return True

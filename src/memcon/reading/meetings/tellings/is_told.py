@@ -48,6 +48,7 @@ def is_told(document: Document, known: Known, encounter: Encounter, sentence: Se
         or (met_himself(document, known, encounter) is not None and not _REMEMBERED.search(document.text, sentence.start, start))
         or (lead and _when_they_met(document, sentence, start))
         or _SAID_SO_WHEN.fullmatch(document.text, sentence.start, start) is not None
+        or (lead and _SAID_AS.fullmatch(document.text, sentence.start, start) is not None)
     )
 
 
@@ -58,6 +59,11 @@ _SAID_SO_WHEN = re.compile(  # He gave the assurance in Tamor, when he was recei
     r"|\b(?:was|were)\s(?:\w+\s)?(?:speaking|talking|reacting|responding|commenting|giving|making)\b"
     r"|\bspoke\b)"
     r"(?:(?!\bthat\b)[^;:])*?,?\s(?:when|as|while)\s(?:he\s|she\s|(?:the\s|Hon\.\s|Dr\.?\s|Mr\.?\s|Ms\.?\s)?(?:[A-Z]\w+\s){1,3})(?:\w+\s)?"
+)
+
+_SAID_AS = re.compile(  # Minister Hald said the port would be opened, as he met Mr Orlen
+    r"[^;:]*\b(?:said|stated|announced|pledged|stressed|reaffirmed|urged|declared|disclosed|reiterated|called|promised|assured)\b"
+    r"[^;:]*(?:,\sas|\s(?:when|while|as))\s(?:he|she)\s"
 )
 
 

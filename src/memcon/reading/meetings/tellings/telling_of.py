@@ -53,11 +53,16 @@ def telling_of(
     visited = visited_where(document, lexicon, known, sentence, stretch, host) if guests_of_one else None
     if visited is not None and visited[1] not in who.sides:
         who = replace(who, sides=(*who.sides, visited[1]), spans=(*who.spans, visited[0], *who.unknown))
+    if len(who.sides) == 1 and document.side not in (None, *who.sides) and _ON_THE_HOST.match(document.text, words[1]):
+        who = replace(who, sides=(document.side, *who.sides))  # a delegation of Oresh paid a courtesy call on him
     others = _guests(document, known, encounter, who, stretch, words)
     there = named_there(document, stretch, words, who) if encounter.frame == "aside" else stretch
     day = own_day(document, lexicon, known, (there,))
     form = form_told(document, lexicon, known, encounter, sentence, words, end)
     return Telling(stretch, words, encounter.frame, form, who, title, day, others)
+
+
+_ON_THE_HOST = re.compile(r"\s(?:on|to)\s(?:him|her)\b")
 
 
 def _ours_hosted(document: Document, known: Known, who: Parties) -> bool:

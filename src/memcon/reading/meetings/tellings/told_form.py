@@ -37,6 +37,8 @@ def clause_telling(document: Document, known: Known, encounter: Encounter, every
         if other.frame == "aside" and kind_of(other.form) == "call" and other.first < encounter.first:
             continue  # During a telephone conversation, A and B had an exchange of views
         there = known.tokens[other.first].start
+        if there < at and _SPOKE_WHEN.fullmatch(document.text, there, at):
+            continue
         if other.frame == "aside" and kind_of(other.form) == "meal" and _OVER_IT.search(document.text, at, there):
             continue  # met Mr Orlen, over breakfast
         if other.form == "courtesy_call" and _ON_THE_HOST.search(document.text, at, known.tokens[other.last - 1].end + len(" on him")):
@@ -58,6 +60,7 @@ def _between_semicolons(document: Document, start: int, end: int, at: int, other
     return (max(start, cut + 2), end) if other < at else (start, min(end, cut + 1))
 
 
+_SPOKE_WHEN = re.compile(r"(?:spoke|talked)\s[^;:“\"]{0,40},?\s(?:when|as|while)\s(?:he|she)\s(?:\w+\s)?")  # spoke on Thursday, when she met
 _OVER_IT = re.compile(r"\b(?:over|for) (?:an? )?(?:[\w-]+ )?$")
 _ON_THE_HOST = re.compile(
     r",\s+who\s+(?:\w+\s+){0,2}(?:(?:paid|pays|made) an? (?:courtesy )?(?:call|visit) (?:on|to) (?:him|her)\b"
