@@ -174,7 +174,7 @@ _LEADING = (
 )
 _VENUE = re.compile(
     rf"\b(?:at|in|inside)\s+(?P<article>the\s+|his\s+|her\s+|its\s+|their\s+)?"
-    rf"(?P<name>{_LEADING}\s+(?:(?:de|del|della|di|do|da|du|la|le|el|al)\s+)*{_WORD}(?:\s+{_WORD}){{0,2}}"
+    rf"(?P<name>{_LEADING}\s+(?:\d{{1,2}}\s+)?(?:(?:de|del|della|di|do|da|du|la|le|el|al)\s+)*{_WORD}(?:\s+{_WORD}){{0,2}}"
     rf"|(?:(?:official|guest|presidential|private|diplomatic|reception|meeting|conference|state)\s+)*"
     rf"(?:{_NAME}\s+(?:(?:of|de|du|la)\s+(?:the\s+)?)?){{0,5}}?"
     rf"{_HEAD}\b(?!['’]s\b|\s+(?:Buildings?|Offices|House|[Hh]eadquarters)\b)(?:\s+(?:of|to|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME})*"
@@ -182,7 +182,8 @@ _VENUE = re.compile(
     rf"|(?:official\s+|presidential\s+|private\s+|state\s+|guest\s+|ambassadorial\s+)*"
     rf"(?:residence|headquarters|mansion|palace|embassy|guest\s*house|airport|presidential complex|chancellery)\b"
     rf"(?:\s+of\s+the\s+{_NAME}(?:\s+(?:of\s+)?{_NAME})*)?"
-    rf"|(?:{_NAME}\s+){{1,3}}(?:headquarters|(?<=['’]s )(?:head office|offices|seat))\b|(?:(?<=\bhis )|(?<=\bher )|(?<=\btheir ))offices?\b)"
+    rf"|(?:{_NAME}\s+){{1,3}}(?:headquarters|(?<=['’]s )(?:head office|offices|seat))\b"
+    rf"|(?:(?<=\bhis )|(?<=\bher )|(?<=\btheir ))offices?\b)"
 )
 _OF_A_FIELD = rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+|of\s+)?{_NAME})*)?"
 _ADDRESS = rf"(?:,\s+{_NAME}(?:\s+{_NAME}){{0,3}}){{0,2}}"  # the Head Office, Queen’s Park West, Port of Spain

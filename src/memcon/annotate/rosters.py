@@ -45,7 +45,8 @@ _ENTRY_AT_MOST = 260  # code points of one person's entry
 _SENTENCE = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.?!]$")
 _TITLE = re.compile(
     r"(?:list of )?(?:[\w&-]+ ){0,3}(?:participants|attendees)(?: (?:in|of|at|on) [\w ]{3,50})?"
-    r"|those present|members of the delegations?",
+    r"|those present|members of the delegations?|(?:composition of the )?delegations"
+    r"|(?:present|attendance|in attendance|attended by)(?=:?$)",
     re.IGNORECASE,
 )
 """What a line says that is the title of such a list, or of the table that is one."""
@@ -107,6 +108,8 @@ def _listed(document: Document, lexicon: Lexicon, blocks: list[Block]) -> Iterat
     columns: list[tuple[int, int]] = []
     for n, block in enumerate(blocks):
         row = [(a, b) for a, b in cells(document, block)]
+        if len(row) > 1 and all(_COLUMN.fullmatch(document.text, a, b) for a, b in row if a < b):
+            continue  # over the columns: *Name | Quality*
         named = [_lone_side(document.text, lexicon, a, b) for a, b in row if a < b]
         if all(named):
             heading, columns = named[0], [side for side in named if side is not None] if len(named) > 1 else []
@@ -128,6 +131,11 @@ def _listed(document: Document, lexicon: Lexicon, blocks: list[Block]) -> Iterat
         yield from (Entry(a, b, heading) for a, b in parts)
 
 
+_COLUMN = re.compile(
+    r"\W*(?:no|name|names|full name|name and surname|post|quality|title|position|function|designation|office|capacity|rank|organi[sz]ation"
+    r"|institution|role|country|delegation)\W*",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(r"\s*<!--.*?-->\s*")  # with which some parted two lists of bullets
 
 

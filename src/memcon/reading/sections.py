@@ -21,7 +21,7 @@ class Outline:
 
 
 _HOUR = re.compile(r"(?:0[7-9]|1\d|2[0-3])\.(?:00|15|30|45)")  # 11.00 Meeting with Mr Orlen
-_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]{1,4}|[IVX]{1,6}|[①-⑳])[.)]?")
+_NUMBER = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]{1,4}|[IVX]{1,6}|[①-⑳])[.)/]?")
 _WHOLE = re.compile(r"(\d{1,2})\.0")
 _ROMAN = {n: i for i, n in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
 _SECTION_KINDS = ("heading", "item", "paragraph")
@@ -72,14 +72,14 @@ def find(document: Document, lexicon: Lexicon, known: Known) -> Outline:
 
 
 def _in_a_sentence(document: Document) -> frozenset[int]:
-    """The blocks that go on with a sentence, whose numbers are no sections: *agreed: (i) to sign …; (ii) to set up …*."""
+    """The blocks that go on with a sentence, whose letters are no sections: *agreed: (i) to sign …; (ii) to set up …*."""
     found: set[int] = set()
     for index, block in enumerate(document.blocks[1:], 1):
         before = document.blocks[index - 1]
         text = document.text[block.start + len(block.marker) : block.end].lstrip()
         after = document.text[before.start : before.end].rstrip()
         opens = after.endswith(":") or (index - 1 in found and after.endswith((";", ",", "and")))
-        if block.marker and opens and text[:1].islower():
+        if block.marker and not block.marker[0].isdigit() and opens and text[:1].islower():
             found.add(index)
     return frozenset(found)
 
@@ -98,7 +98,7 @@ def _steps(block: Block, stack: list[_Step]) -> list[_Step]:
 
 
 def _step(printed: str, stack: list[_Step]) -> _Step:
-    core = printed.strip("().")
+    core = printed.strip("()./")
     wrap = printed.replace(core, "#")
     if "①" <= core <= "⑳":
         return _Step("①", ord(core) - ord("①") + 1, f"({ord(core) - ord('①') + 1})")
@@ -236,7 +236,12 @@ def _over_paragraphs(document: Document, known: Known) -> dict[int, tuple[int, i
         tokens = [t for t in within(known.tokens, block.start, block.end) if t.end < block.end]
         if block.kind != "paragraph" or block.marker or not text.endswith(":") or not 0 < len(tokens) < _LONGEST_HEADING:
             continue
-        if below.kind != "paragraph" or below.marker or len(after.split()) < _SENTENCE or not after.endswith((".", "”", '"')):
+        bullets = (
+            below.kind == "item" and not any(c.isalnum() for c in below.marker) and "\n\n" in document.text[block.end - 1 : below.start + 1]
+        )
+        if not (bullets or (below.kind == "paragraph" and not below.marker)):
+            continue
+        if len(after.split()) < (_SENTENCE // 2 if bullets else _SENTENCE) or not after.endswith((".", "”", '"')):
             continue
         said = any(t.start in page.verbs or t.lower in _BE for t in tokens)
         span = (block.start, block.end - 1)
@@ -250,7 +255,11 @@ def _names_somebody(document: Document, known: Known, span: tuple[int, int]) -> 
     start, end = span
     words = document.text[start:end]
     named = any(m.start < end and m.end > start for m in known.people) or any(d.start < end and d.end > start for d in known.dates)
-    return named or words.isupper() or any(p.start == start for p in known.places)
+    label = words.isupper() and not _STOPPED.match(document.text, end)  # BENIN. The Minister … is no speaker's label
+    return named or label or any(p.start == start for p in known.places)
+
+
+_STOPPED = re.compile(r"(?:\.|\s[–—-])\s+[A-Z]")
 
 
 def _heading_of(tokens: list[Token], page: _Page) -> tuple[int, int] | None:

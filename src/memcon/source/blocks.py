@@ -15,7 +15,7 @@ from memcon.source.stamps import find_stamps
 from memcon.types import Block, BlockKind
 
 _NUMBER = (
-    r"\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z\"“(])|\d{1,2}[.)](?!\d)|\([a-z]\)|[a-z]\)"
+    r"\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[A-Z\"“(])|\d{1,2}[.)](?!\d)|\d{1,2}/(?=\s+[A-Z])|\([a-z]\)|[a-z]\)"
     r"|\((?:ix|iv|v?i{1,3})\)|(?:ix|iv|v?i{1,3})[.)]|[a-h]\.(?=\s+[A-Z\"“])|[①-⑳]"
 )
 _BULLET = r"[•◦▪●○■□◆◇▶►◢°º·‣⁃∙]|[*–—-](?=\s)"
@@ -48,6 +48,11 @@ _LANGUAGES = re.compile(r"\W*(?:[a-z]{2}-[A-Z]{2}\d?\W*)+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CRUMBS = re.compile(r"\s[>»›|/]\s|<<|>>|\s{3,}\S")
 _FIELD = re.compile(r"[A-Z][A-Z .]{2,20}:(?:\s|$)")
+
+
+_ROW_OF_ONE = re.compile(
+    r"(?:H\.\s?E\.|HE|Hon|Rt Hon|Mr|Mrs|Ms|Dr|Prof|Amb(?:assador)?|Col(?:onel)?|Gen(?:eral)?|Brig)\b\.?\s[^|]{4,60}\s\|\s"
+)  # of a list of those present
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +193,7 @@ def _is_furniture(piece: _Piece) -> bool:
         return True
     if piece.line.linked > 0.9 and piece.line.tag not in _H and not _ends_sentence(text):
         return True
-    if _CRUMBS.search(text) and not _ends_sentence(text):
+    if _CRUMBS.search(text) and not _ends_sentence(text) and not _ROW_OF_ONE.match(text):
         parts = re.split(r"\s[>»›|/]\s|<<|>>|\s{3,}", text)
         folders = [p for p in parts if not (len(parts) > 2 and _YEAR.fullmatch(p.strip()))]  # Home > News > 2016 > May
         return len(parts) > 1 and all(len(_WORD.findall(p)) <= 6 and not any(c.isdigit() for c in p) for p in folders)
@@ -322,9 +327,10 @@ def _above(pieces: list[_Piece], first: int, lexicon: Lexicon, words: _Words) ->
     over = [i for i in range(first) if pieces[i].kind is None]
     plain: list[int] = []
     fields = any(_FIELD.match(pieces[i].text) for i in over)
-    stem = contents = False
+    stem = contents = roll = False
     for i in over:
         piece = pieces[i]
+        roll = roll or (i > 0 and _ROLL.fullmatch(piece.plain) is not None)
         contents = piece.plain in words.contents or (contents and bool(piece.marker))
         if _FIELD.match(piece.text) or (piece.text.endswith(":") and not _is_attribution(piece)):
             stem = True
@@ -336,7 +342,7 @@ def _above(pieces: list[_Piece], first: int, lexicon: Lexicon, words: _Words) ->
             kind = "dateline"
         elif re.fullmatch(r"[\d\s,.:]+", piece.text) or piece.plain in ("date", "hit", "published"):
             kind = "noise"
-        elif stem and piece.line.tag not in _H:
+        elif (stem or roll) and piece.line.tag not in _H:
             kind = "item" if piece.marker else "paragraph"
         elif _is_letterhead(piece.text, words) and piece.line.tag not in _H:
             kind = "noise"
@@ -346,6 +352,10 @@ def _above(pieces: list[_Piece], first: int, lexicon: Lexicon, words: _Words) ->
         pieces[i] = replace(piece, kind=kind)
     _title(pieces, plain, words)
     _places_beside_datelines(pieces, first)
+
+
+_ROLL = re.compile(r"(?:participants|present|those present|in attendance|attendance|delegations|composition of the delegations)\s*:?")
+"""A line over the list of those present, in the head of a record."""
 
 
 _H = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -439,7 +449,7 @@ def _is_body(piece: _Piece, lexicon: Lexicon, words: _Words) -> bool:
         return True
     if is_dateline(piece.text, lexicon) or _is_letterhead(piece.text, words):
         return False
-    if _AT_ITS_HOUR.match(piece.text):
+    if _AT_ITS_HOUR.match(piece.text) or _LISTS_A_DAY.match(piece.text):
         return True
     return len(piece.text) > _SHORT or len(_WORD.findall(piece.text)) > _FEW // 2
 
@@ -502,7 +512,7 @@ def _kind_inside(pieces: list[_Piece], i: int, first: int, contents: set[str], l
         return "item"
     if piece.text in contents:
         return "heading"
-    if i > first and _is_heading_like(piece):
+    if i > first and _is_heading_like(piece) and not _LISTS_A_DAY.match(piece.text):
         before = _nearest(pieces, i, -1)
         after = _nearest(pieces, i, 1)
         if is_dateline(piece.text, lexicon):
@@ -515,12 +525,21 @@ def _kind_inside(pieces: list[_Piece], i: int, first: int, contents: set[str], l
         if (
             apart
             and (_is_sentence(before) or before.kind in ("heading", "item"))
-            and (_is_sentence(after) or after.marker or after.text.endswith(":") or _SHORT_REPORT.fullmatch(after.text))
+            and (
+                _is_sentence(after)
+                or after.marker
+                or after.text.endswith(":")
+                or _SHORT_REPORT.fullmatch(after.text)
+                or _LISTS_A_DAY.match(after.text)
+            )
         ):
             return "heading"
     return "paragraph"
 
 
+_LISTS_A_DAY = re.compile(  # 25-26 November 2022: visit of …; January 2023: …
+    r"(?:\d{1,2}(?:\s*(?:[-–]|and|to)\s*\d{1,2})?\s+[A-Z][a-z]+(?:\s+\d{4})?|(?:[A-Z][a-z]+ )(?:half of )?\d{4})\s*[:–—]\s"
+)
 _SQUARES = "■□◆◇▶►"
 
 

@@ -76,6 +76,8 @@ def joined(text: str, lines: list[Line], opens: re.Pattern[str]) -> list[Line]:
 def _runs_on(text: str, before: Line, line: Line, width: int, opens: re.Pattern[str]) -> bool:
     if line.gap or line.tag not in ("", "pre") or before.tag not in ("", "pre") or opens.match(text, line.start, line.end):
         return False
+    if text.find(" | ", before.start, before.end) >= 0 and text.find(" | ", line.start, line.end) >= 0:
+        return False  # two rows of a table
     ended = text[before.end - 1] in '.!?:;”"'
     if ended and line.indent >= before.indent + 2:
         return False  # the first line of a paragraph is set in

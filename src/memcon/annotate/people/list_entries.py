@@ -84,7 +84,7 @@ def _post_extent(page: Page, words: PeopleWords, rest: int, last: int) -> tuple[
     while rest + 1 < last and tokens[rest].text == "," and _is_suffix(page, words, rest + 1):
         rest += 2 + (rest + 2 < last and tokens[rest + 2].text == ".")
     rest = min(past_degrees(page, words, rest), last)
-    rest += rest < last and tokens[rest].text in APPOSED
+    rest += rest < last and (tokens[rest].text in APPOSED or tokens[rest].text == "|")
     return rest, _without_role(page, words, rest, last)
 
 

@@ -34,6 +34,8 @@ def form_of(document: Document, lexicon: Lexicon, known: Known, told: Told) -> F
     said: Form = next((f for f in (*body, *forms) if f not in ALOOF), "meeting")
     if said == "meeting" and (_led_by_officials(known, told) or _talks_of_officials(document, known, told)):
         return "consultation"
+    if said == "consultation" and told.tellings[0].memorandum is not None and _headed_by_ministers(document, known, told):
+        return "meeting"
     return "meeting" if said == "multilateral" and len(told.who.sides) == _TWO else said  # the plenary of two delegations
 
 
@@ -45,6 +47,22 @@ def _led_by_officials(known: Known, told: Told) -> bool:
     """Whether the words tell only who led the two delegations, and both are officials of their ministries."""
     heads = (*told.who.subjects, *told.who.objects)
     return told.tellings[0].frame == "led" and bool(heads) and all(known.persons[p].office in _OFFICIALS for p in heads)
+
+
+_MINISTERS = ("minister", "foreign-minister", "defence-minister", "prime-minister", "president")
+
+
+def _headed_by_ministers(document: Document, known: Known, told: Told) -> bool:
+    """Whether a record's list of those present begins on each side with a minister: *Second Ministerial Consultation*."""
+    after = told.tellings[0].words[1]
+    firsts = {
+        side: next(
+            (p.office for m in known.people if m.start > after and m.person is not None and (p := known.persons[m.person]).side == side),
+            None,
+        )
+        for side in told.who.sides
+    }
+    return len(firsts) > 1 and all(office in _MINISTERS for office in firsts.values())
 
 
 def _talks_of_officials(document: Document, known: Known, told: Told) -> bool:

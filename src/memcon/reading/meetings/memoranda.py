@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from memcon.annotate.delegations import stretches
-from memcon.annotate.mentions import Known
+from memcon.annotate.mentions import Known, within
 from memcon.annotate.phrases import fold
 from memcon.annotate.places import gazetteer
 from memcon.lexicon import Lexicon
@@ -28,21 +28,54 @@ class Memorandum:
 
 
 _LABEL = re.compile(
-    r"^[ \t]*(?P<label>date(?: and time)?|time|place|location|venue|participants)[ \t]*:[ \t]*(?P<value>[^\n]*)", re.I | re.M
+    r"^[ \t]*(?:(?P<label>date(?: and time)?|time|hours?|opened|place|location|venue|at the (?:request|initiative) of)[ \t]*:"
+    r"|(?P<roll>(?:participants|present|those present|in attendance|attendance|delegations)[ \t]*(?::|(?=$))))[ \t]*(?P<value>[^\n]*)",
+    re.I | re.M,
 )
 _HEAD = 3_000  # characters: a head stands at the head
+_OF_A_RECORD = re.compile(r"\b(?:minutes|record|summary|consultations?|meeting|session|talks|dialogue|commission)\b", re.IGNORECASE)
 
 
 def find_memorandum(document: Document, lexicon: Lexicon, known: Known) -> Memorandum | None:
-    """The head, where the page has one: a place or a time beside a date, and the participants, all labelled."""
-    found = {m.group("label").lower().split()[0]: m for m in reversed(list(_LABEL.finditer(document.text, 0, _HEAD)))}
-    if "participants" not in found or len(found) < 3:
+    """The head, where the page has one: a place or a time beside a date, and the participants, all labelled; or a list of those present,
+    and right above it a line of its own with the day."""
+    found = {(m["label"] or "participants").lower().split()[0]: m for m in reversed(list(_LABEL.finditer(document.text, 0, _HEAD)))}
+    roll = found.pop("participants", None)
+    if roll is None:
         return None
-    lines = tuple(Stretch(m.start("value"), m.end("value"), m.start("value")) for k, m in found.items() if k != "participants")
-    place = next((found[k] for k in ("place", "location", "venue") if k in found), None)
-    setting = _place(lexicon, place.group("value").strip(), place.start("value")) if place is not None else Setting()
-    sides = dict(_sides(document, lexicon, known, found["participants"].end()))
-    return Memorandum(found["participants"].span("label"), lines, setting, tuple(sides), tuple(sides.values()))
+    if len(found) > 1:
+        lines = tuple(_line(m) for m in found.values())
+        place = next((found[k] for k in ("place", "location", "venue") if k in found), None)
+        setting = _place(lexicon, place["value"].strip(), place.start("value")) if place is not None else Setting()
+    elif (over := _day_above(document, known, roll.start("roll"))) is not None:
+        lines = (Stretch(*over, over[0]),)
+        setting = _place(lexicon, document.text[slice(*over)], over[0])
+    else:
+        return None
+    sides = dict(_sides(document, lexicon, known, roll.end("roll")))
+    return Memorandum(roll.span("roll"), lines, setting, tuple(sides), tuple(sides.values())) if sides else None
+
+
+def _line(label: re.Match[str]) -> Stretch:
+    """The line of a label: its value, with the words *at the request of* before it."""
+    start = label.start("label") if label["label"].lower().startswith("at the") else label.start("value")
+    return Stretch(start, label.end("value"), start)
+
+
+def _day_above(document: Document, known: Known, roll: int) -> tuple[int, int] | None:
+    """The line with a day and more that stands between the title of a record and its list of those present at `roll`: *Tamor, 3 May 2016,
+    9.15 a.m. to 12.45 p.m.*"""
+    above = [b for b in document.blocks if b.end <= roll]
+    line = above[-1] if above else None
+    if line is None or line.end - line.start > _LONGEST_LINE or not _OF_A_RECORD.search(document.text, 0, line.start):
+        return None
+    if any(b.kind == "paragraph" and b.end - b.start > _LONGEST_LINE for b in above):
+        return None  # a list below the account
+    dated = any(d.day or d.expression is not None for d in within(known.dates, line.start, line.end))
+    return (line.start, line.end) if dated and "," in document.text[line.start : line.end] else None
+
+
+_LONGEST_LINE = 140  # code points
 
 
 def _sides(document: Document, lexicon: Lexicon, known: Known, start: int) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -54,12 +87,26 @@ def _sides(document: Document, lexicon: Lexicon, known: Known, start: int) -> It
 
 
 def _place(lexicon: Lexicon, text: str, start: int) -> Setting:
-    """*The Minister's Study, Foreign Ministry, Lima*: what is said last and is a city, and the rooms before it."""
+    """*The Minister's Study, Foreign Ministry, Lima*: what is said last and is a city, and the rooms before it, or after it."""
     parts = [p for p in text.split(",") if p.strip()]
     for number in range(len(parts) - 1, -1, -1):
         name = parts[number].strip()
         city = max(gazetteer(lexicon).get(fold(name)), key=lambda c: c.weight, default=None)
         if city is not None:
-            venue = ",".join(parts[:number]).strip() or None
+            rooms = [p.strip() for p in parts[:number]] or [p.strip() for p in parts[number + 1 : number + 2] if _ROOMS.search(p)]
+            venue = _HELD_AT.sub("", ", ".join(rooms)) or None
             return Setting(Place(city=name, country=city.country, venue=venue), city.zone, ((start, start + len(text)),))
+    if len(parts) > 1 and _TOWN.fullmatch(parts[0].strip()):  # a town that no list has
+        return Setting(Place(city=parts[0].strip()), None, ((start, start + len(parts[0].rstrip())),))
     return Setting(Place(venue=text or None), None, ((start, start + len(text)),) if text else ())
+
+
+_TOWN = re.compile(
+    r"(?!.*\b(?:Hotel|House|Palace|Office|Ministry|Hall|Room|Building|Cent(?:re|er)|Camp|Towers?|Study)\b)"
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+)
+_HELD_AT = re.compile(r"^(?:held )?(?:at|in) (?:the )?", re.IGNORECASE)
+_ROOMS = re.compile(
+    r"\b(?:Hotel|House|Palace|Office|Ministry|Cent(?:re|er)|Building|Hall|Towers?|Camp|Complex|Room|Headquarters|Residence|Embassy|Lodge|Resort"
+    r"|Secretariat|Study|Chancery|Parliament|Villa|Club|Airport|Base)\b"
+)

@@ -1,4 +1,4 @@
-"""Encounters told as the occasion on which somebody spoke: *She was meeting the Speaker of Oresh*, *He said so while welcoming Mr Orlen*."""
+"""Encounters told as the occasion on which somebody spoke: *She was meeting the Speaker of Oresh*, *He said so when he met Mr Orlen*."""
 
 from __future__ import annotations
 

@@ -41,6 +41,8 @@ def held_at(
     memorandum = told.tellings[0].memorandum
     if memorandum is not None:
         setting = memorandum.setting
+        if setting.place.city and setting.place.country is None and document.side not in (None, *BODIES):  # a town that no list has
+            setting = replace(setting, place=setting.place.model_copy(update={"country": document.side}))
     setting = _in_its_country(document, lexicon, known, told, setting, {page.place.country, main.place.country if main else None})
     if setting.zone is None and setting.place.country is not None:
         setting = replace(setting, zone=zones(lexicon, setting.place.country))

@@ -74,8 +74,9 @@ def spoke_there(document: Document, known: Known, meetings: tuple[Meeting, ...],
 
 
 _NO_PART = re.compile(  # said after the meeting, told reporters, commented on the talks
-    r"\b(?:after|following) (?:the|their|his|her) (?:\w+ )?(?:meeting|talks|visit|call|conversation|session)\b|\b(?:reporters|journalists|press|media"
-    r"|interview|tweet(?:ed)?|Twitter|Facebook|newspaper|comment(?:ing|ed)|spokes\w+|earlier|yesterday|later|separately|in a statement|last \w+)\b",
+    r"\b(?:after|following) (?:the|their|his|her) (?:\w+ )?(?:meeting|talks|visit|call|conversation|session)\b"
+    r"|\b(?:reporters|journalists|press|media|interview|tweet(?:ed)?|Twitter|Facebook|newspaper|comment(?:ing|ed)|spokes\w+|earlier"
+    r"|yesterday|later|separately|in a statement|last \w+)\b",
     re.IGNORECASE,
 )
 _OF_THEIR_STAFF = ("official", "deputy-minister", "ambassador", "envoy", "secretary-general", "governor", "secretary", "minister")

@@ -10,7 +10,7 @@ from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.types import Document
 
 _ASKED = re.compile(
-    r"\b(?:at|on|upon|following)\s+(?:(?:the|an?)\s+)?(?:initiative|request)\s+(?:of|from|by)\s+(?P<who>.{2,120})"
+    r"\b(?:at|on|upon|following)\s+(?:(?:the|an?)\s+)?(?:initiative|request)\s+(?:of|from|by):?\s+(?P<who>.{2,120})"
     r"|\binitiated\s+by\s+(?P<by>.{2,120})"
     r"|\b(?:at|on|upon)\s+(?:the\s+)?(?!(?:his|her|their)\b)"
     r"(?P<whose>(?:(?!\b(?:at|on|upon|in)\b)[\w’' \-]){2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?(?:initiative|request)\b"

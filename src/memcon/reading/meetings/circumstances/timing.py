@@ -256,7 +256,8 @@ _THING = re.compile(
 )
 _WHO_CAME = re.compile(r",\s+who\s+(?:had\s+)?(?:arrived|came|landed|flew in|took office|was (?:elected|appointed|sworn in))\b[^,;.]*$")
 _OF_HIS_LIFE = re.compile(  # spoke with Ines Vidal, who took office on Monday
-    r",\s+who\b(?! (?:received|hosted|met)\b)(?! (?:\w+ )?(?:called on|(?:paid|made|was paying) (?:(?:him|her) )?an? (?:\w+ ){0,2}(?:call|visit) (?:on|to))\b)"
+    r",\s+who\b(?! (?:received|hosted|met)\b)"
+    r"(?! (?:\w+ )?(?:called on|(?:paid|made|was paying) (?:(?:him|her) )?an? (?:\w+ ){0,2}(?:call|visit) (?:on|to))\b)"
     r"(?! (?:\w+ )?(?:paid|made) (?:him|her) an? (?:\w+ ){0,2}(?:call|visit)\b)[^,;.]*$"
 )
 _HELD_ITSELF = re.compile(r"\w+(?:\s\w+)?,?\s+(?:which\s+was\s+)?held\s+(?:later\s+)?(?:on\s+)?")  # a conversation, held later on Friday

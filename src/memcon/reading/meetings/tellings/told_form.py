@@ -60,7 +60,9 @@ def _between_semicolons(document: Document, start: int, end: int, at: int, other
     return (max(start, cut + 2), end) if other < at else (start, min(end, cut + 1))
 
 
-_SPOKE_WHEN = re.compile(r"(?:spoke|talked)\s[^;:“\"]{0,40},?\s(?:when|as|while)\s(?:he|she)\s(?:\w+\s)?")  # spoke on Thursday, when she met
+_SPOKE_WHEN = re.compile(
+    r"(?:spoke|talked)\s[^;:“\"]{0,40},?\s(?:when|as|while)\s(?:he|she)\s(?:\w+\s)?"
+)  # spoke on Thursday, when she met
 _OVER_IT = re.compile(r"\b(?:over|for) (?:an? )?(?:[\w-]+ )?$")
 _ON_THE_HOST = re.compile(
     r",\s+who\s+(?:\w+\s+){0,2}(?:(?:paid|pays|made) an? (?:courtesy )?(?:call|visit) (?:on|to) (?:him|her)\b"
