@@ -23,7 +23,7 @@ PERSONS = [
     ("Luis Paredes, Aide to the Chilean President, spoke.", ["Luis Paredes | Aide to the Chilean President | CL"]),
     ("Luis Paredes, Spokesperson and Chief Advisor to the President of Chile, spoke.",
      ["Luis Paredes | Spokesperson and Chief Advisor to the President | CL"]),
-    ("Commander of the Northern Fleet (NORFLEET) Lena Berg spoke.", ["Lena Berg | Commander of the Northern Fleet | None"]),
+    ("Commander of the Northern Fleet (NORFLEET) Lena Berg spoke.", ["Lena Berg | Commander of the Northern Fleet (NORFLEET) | None"]),
     ("Minister of Foreign Affairs and Expatriates Sami Haddad of Lebanon spoke.",
      ["Sami Haddad | Minister of Foreign Affairs and Expatriates | LB"]),
     ("Minister of Foreign Affairs and Peruvian Expatriates Sami Haddad spoke.",
@@ -35,7 +35,7 @@ PERSONS = [
      ["Ana Rivas | Chief of Protocol at the Prime Minister’s Office | None"]),
     ("She met the Foreign Minister at the President's Office, where they spoke.", []),
     ("The Chief Executive of the Peru Coastal Waters Authority (PCWA), Ms Ana Rivas, spoke.",
-     ["Ana Rivas | Chief Executive of the Peru Coastal Waters Authority | PE"]),
+     ["Ana Rivas | Chief Executive of the Peru Coastal Waters Authority (PCWA) | PE"]),
     ("Senior Director for Ports at the National Harbour Council Ana Rivas spoke.",
      ["Ana Rivas | Senior Director for Ports at the National Harbour Council | None"]),
     ("She met the Minister at the National Council, Ms Rivas said.", ["Rivas | None | None"]),
@@ -203,7 +203,7 @@ PERSONS = [
      ["Lena Berg | IMF Managing Director | None", "Rosa Quispe | FEMA Administrator | US"]),
     ("Statement by the Spokesperson on National Security Advisor Lena Berg's Call", ["Lena Berg | National Security Advisor | None"]),
     ("Administrator of the National Oceanographic and Atmospheric Administration (NOAA) Lena Berg and Chief of the Forest Service Rosa"
-     " Quispe spoke.", ["Lena Berg | Administrator of the National Oceanographic and Atmospheric Administration | US",
+     " Quispe spoke.", ["Lena Berg | Administrator of the National Oceanographic and Atmospheric Administration (NOAA) | US",
                  "Rosa Quispe | Chief of the Forest Service | None"]),
     # who led the other side, told short; the country of each counterpart, set off
     ("The Norwegian delegation was headed by Director General Lena Berg, and the Peruvian by Vice Minister Rosa Quispe.",

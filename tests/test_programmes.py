@@ -435,7 +435,7 @@ PAGES = [
         " his office in Port Louis this afternoon. She was accompanied by the High Commissioner of India, Mr. Lina"
         " Sorvik. Earlier, she had a working session with the Minister of Foreign Affairs, Hon. Marek Dolny.",
         [
-            "courtesy_call IN+MU 2018-08-14 in Port Louis MU: Ada Hald, Tomas Brekke; with Lina Sorvik",
+            "courtesy_call IN+MU 2018-08-14 at his office, in Port Louis MU: Ada Hald, Tomas Brekke; with Lina Sorvik",
             "meeting IN+MU 2018-08-14 in Port Louis MU: Marek Dolny, Tomas Brekke",
         ],
     ),
@@ -452,7 +452,7 @@ PAGES = [
         " Olga Tarasik. At 4 p.m. Mr Tarasik was granted an audience by the Prime Minister, Grace Mensah, at the Star"
         " Building.",
         [
-            "meeting CM+DZ 2017-11-21 in Yaoundé CM from 11:00: Olga Tarasik, Peter Okafor",
+            "meeting CM+DZ 2017-11-21 at his office, in Yaoundé CM from 11:00: Olga Tarasik, Peter Okafor",
             "meeting CM+DZ 2017-11-21 at Star Building, in Yaoundé CM from 16:00: Grace Mensah, Olga Tarasik",
         ],
     ),
@@ -480,7 +480,7 @@ PAGES = [
         "Honiara, 6 August 2019\n"
         "The Deputy Prime Minister Petra Lindqvist received a courtesy call from the Foreign Minister of Kiribati,"
         " Carlos Medina, and his delegation at his office yesterday.",
-        ["courtesy_call KI+SB 2019-08-05 in Honiara SB asked by KI: Carlos Medina, Petra Lindqvist"],
+        ["courtesy_call KI+SB 2019-08-05 at his office, in Honiara SB asked by KI: Carlos Medina, Petra Lindqvist"],
     ),
     (
         "Amman, 8 January 2019\n"
@@ -521,7 +521,7 @@ PAGES = [
         " Kingston. Minister Sorvik, who is on a two-day visit to the island, also paid a courtesy call on Prime"
         " Minister the Most Hon. Marek Dolny, at Jamaica House.",
         [
-            "meeting JM+JP None in Kingston JM: Lina Sorvik, Tomas Brekke",
+            "meeting JM+JP None at Ministry's offices, in Kingston JM: Lina Sorvik, Tomas Brekke",
             "courtesy_call JM+JP None at Jamaica House, in Kingston JM: Lina Sorvik, Marek Dolny",
         ],
     ),
@@ -562,7 +562,7 @@ PAGES = [
         " of Spain. HE the Minister also received HE Peter Okafor, Ambassador of Germany, who bade him farewell at the"
         " end of his tour of duty.",
         [
-            "meeting ES+OM 2020-03-03 in Muscat OM: Karim Benali, Olga Tarasik",
+            "meeting ES+OM 2020-03-03 at his office, in Muscat OM: Karim Benali, Olga Tarasik",
             "meeting DE+OM 2020-03-03 in Muscat OM: Karim Benali, Peter Okafor",
         ],
     ),

@@ -528,6 +528,6 @@ def test_pages_from_all_continents_tell_who_met(page: str) -> None:
         first = found.meetings[0]
         values = {"city": first.place.city, "country": first.place.country, "form": first.form, "date": first.date}
         values |= {"occasion": first.occasion, "initiator": first.initiator, "start": first.start}
-        values |= {"minutes": str(first.duration_minutes)}
+        values |= {"minutes": str(first.duration_minutes), "venue": first.place.venue}
         asked = dict(re.findall(r"(\w+)=(.+?)(?= \w+=|$)", line))
         assert {key: values[key] for key in asked} == asked

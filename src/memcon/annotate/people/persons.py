@@ -239,6 +239,6 @@ def _with_post_of_counterpart(page: Page, words: PeopleWords, cluster: Cluster, 
     start, end = min((_chars(page, *p.pieces[0]) for p in printed), key=lambda at: (at[1] - at[0], at[0]))
     if plain := next(words.plain_posts.find(fold(page.text[start:end])), None):
         start, end = start + plain[0], start + plain[1]  # without what else is in his charge at home
-    elif " and " in page.text[start:end] and office not in _PAIRED_BY_FIELD:
+    elif " and " in page.text[start:end] and (office not in _PAIRED_BY_FIELD or " attached " in page.text[start:end]):
         return person
     return replace(person, post=page.text[start:end], office=office, post_spans=((start, end),))

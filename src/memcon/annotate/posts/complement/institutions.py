@@ -153,7 +153,8 @@ def acronym(read: Read) -> bool | None:
         return None
     short = page.tokens[i + 1].text
     letters = short.replace("-", "").replace("&", "")
-    a_house = page.kinds[i - 1] == "institution" and page.sides[i - 1] is None and page.sides[i + 1] is None
+    named = any(page.kinds[k] == "institution" for k in range(read.at, i)) and page.tokens[i - 1].text[0].isupper()
+    a_house = named and page.sides[i - 1] is None and page.sides[i + 1] is None
     fits = letters.isalpha() and letters.isupper() and 1 < len(short) < _LONGEST_IN_BRACKETS
     return read.grow(i + 3) if a_house and fits and i > read.at else None
 
