@@ -69,7 +69,9 @@ def acronym_end(ws: Sequence[Word], i: int) -> int:
         for j in range(i + 1, min(i + 5, len(ws))):
             if ws[j].text == ")":
                 inside = ws[i + 1 : j]
-                if inside and inside[0].lower not in MONTHS and all(w.text != w.lower or (w.number and "+" in w.text) for w in inside):
+                numbered = len(inside) == 2 and inside[0].text.isupper() and inside[1].number  # (COP 27)
+                short = all(w.text != w.lower or (w.number and "+" in w.text) for w in inside)
+                if inside and inside[0].lower not in MONTHS and (short or numbered):
                     return j + 1
                 return i
     return i

@@ -97,7 +97,9 @@ def unrest(p: Phrase, dated: bool, recent: bool) -> Reach:
     if p.word not in _UNREST:
         return None
     there = p.names(p.end) and p.tail[0].lower in ("in", "of", "at", "on", "between")
-    plain = set(p.before.plain) <= _UNREST_KINDS and (p.word not in _MARCHES or recent or time_follows(p.ws, p.end))
+    plain = set(p.before.plain) <= _UNREST_KINDS and (
+        p.word not in _MARCHES or recent or "violent" in p.before.plain or time_follows(p.ws, p.end)
+    )
     return (p.first, p.end) if there and plain else NOTHING
 
 

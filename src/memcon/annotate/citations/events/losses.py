@@ -24,6 +24,7 @@ _FALLS = GROUPS["falls"]
 _RULERS = GROUPS["rulers"]
 _VICTIM_ONLY = GROUPS["deaths"]
 _FATAL = GROUPS["fatal"]
+_HEADS_OF_STATE = GROUPS["heads_of_state"]
 
 
 def fall(p: Phrase) -> Reach:
@@ -72,11 +73,27 @@ def victims(p: Phrase) -> Reach:
     counted = of and len(p.tail) > 2 and any(w.number or w.lower in COUNTS for w in p.tail[1:_LATEST_COUNT])
     if counted and (p.names(p.end) or time_follows(p.ws, p.end)):
         return p.first, p.end
-    return (p.first, p.end) if of and p.names(p.end) and p.word != "deaths" else NOTHING
+    return (p.first, _named_after(p)) if of and p.names(p.end) and p.word != "deaths" else NOTHING
+
+
+def _named_after(p: Phrase) -> int:
+    """The end with the name that follows an office: the passing of the President of Oresh*, Ada Hald*."""
+    ws, end = p.ws, p.end
+    if (
+        p.word not in ("death", "passing")
+        or not {w.lower for w in p.tail} & _HEADS_OF_STATE
+        or ws[end : end + 1] == []
+        or ws[end].text != ","
+    ):
+        return end
+    name = chain_end(ws, end + 1)
+    return name if name > end + 2 and ws[end + 1].capital and ws[name - 1].capital else end
 
 
 def _has_person(tail: Sequence[Word]) -> bool:
     """Whether a person's name is in it: *of President Ada Hald*, *of King Hald*; not *of a Velandic worker*, *of the Queen's envoy*."""
+    if any(w.lower in _HEADS_OF_STATE for w in tail) and tail[-1].capital:
+        return True  # of the King of Oresh
     return any(a.capital and b.capital and not DEMONYM.fullmatch(b.text) and not DEMONYM.fullmatch(a.text) for a, b in pairwise(tail))
 
 

@@ -47,9 +47,9 @@ def _after_days(p: Phrase) -> int | None:
     """Where the name begins after its days, *the June 28-30 Tamor Summit*; null where no days of its own stand before it."""
     first = trimmed(p.ws, p.before.first, p.head.first, TEMPER)
     days = date_end(p.ws, first) if is_date(p.ws, first) else first
-    own = any(w.capital for w in p.ws[days : p.head.first])
+    own = any(w.capital for w in p.ws[days : p.head.first]) or (p.named and not p.single)
     spelt = any((w.number and len(w.text) < len("2000")) or "-" in w.lower for w in p.ws[first:days])
-    return days if first < days < p.head.first and own and spelt else None
+    return days if first < days < p.head.last and own and spelt else None
 
 
 _BEFORE_JOURNALISTS = frozenset("press news media".split())

@@ -82,7 +82,8 @@ def _with_place(p: Phrase) -> int:
     ws, end = p.ws, p.end
     doing = end + 1 < len(ws) and is_gerund(ws[end + 1])  # at the summit in reinforcing unity
     forum = p.named and p.proper > 0 and p.word in ("forum", "conference")  # the Ocean Conference has its name without its town
-    if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not doing and not forum:
+    days = any(is_date(ws, i) and "-" in ws[min(i + 1, len(ws) - 1)].lower for i in range(p.before.first, p.first))  # the June 29-30 Summit
+    if end < len(ws) and ws[end].lower == "in" and not is_date(ws, end + 1) and not doing and not forum and not days:
         place = phrase_end(ws, end + 1)
         place -= 2 * (place - 2 > end and ws[place - 1].lower in MONTHS and ws[place - 2].lower in ("last", "next"))
         short = _SHORT_NAME + (place == end + 2)  # a town of one word does not make a name long

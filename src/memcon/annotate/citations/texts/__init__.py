@@ -123,7 +123,9 @@ def _sanctions(p: Phrase) -> Reach:
 def is_none(ws: Sequence[Word], head: Head) -> bool:
     """Whether it is no text at all, whatever its words: the text at hand, what two charter, consent."""
     phrase = phrase_at(ws, head)
-    return is_still_to_come(phrase) or any(rule(phrase) == NOTHING for rule in (_source, _chartered, _at_whose, _leave, _that_is_needed))
+    return is_still_to_come(phrase) or any(
+        rule(phrase) == NOTHING for rule in (_source, _chartered, _at_whose, _of_a_body, _leave, _that_is_needed)
+    )
 
 
 def _source(p: Phrase) -> Reach:
@@ -192,7 +194,13 @@ def _of_a_body(p: Phrase) -> Reach:
     ws, link = p.ws, p.before.first - 1
     link -= link >= 0 and ws[link].lower == "the"
     body = link > 0 and ws[link].lower in ("of", "on") and ws[link - 1].capital and ws[link - 1].lower in BODIES
+    body |= (
+        link > 0 and ws[link].lower == "for" and ws[link - 1].capital and ws[link - 1].lower in _SCHOOLS
+    )  # the Institute for the Study of …
     return NOTHING if body else None
+
+
+_SCHOOLS = frozenset("institute institution center centre school academy foundation association society council commission".split())
 
 
 def _leave(p: Phrase) -> Reach:

@@ -64,7 +64,7 @@ def _deal_of_truce(p: Phrase) -> Reach:
         return p.first, table + 1
     if recent and not kind and p.next() in ("that", "which"):
         return p.before.first, clause_end(ws, end, _LONGEST_DEAL)
-    return (p.first, end) if kind else None
+    return (p.first, place_after(ws, end) if "ceasefire" in kind else end) if kind else None
 
 
 _LONGEST_DEAL = 12  # words after which what a deal brought is cut
