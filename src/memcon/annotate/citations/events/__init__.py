@@ -153,7 +153,8 @@ def _is_placed(p: Phrase) -> bool:
 def _no_incident(p: Phrase) -> Reach:
     """*The crimes of the gang*, *the fires burning in Oresh*, *the ongoing attacks*: none."""
     of_day = p.next() in ("of", "on") and is_date(p.ws, p.head.last + 1)
-    crimes = p.word in _CRIMES and [p.next(), p.next(1)] != ["committed", "in"] and not of_day
+    placed = [p.next(), p.next(1)] == ["committed", "in"] or (p.next() == "committed" and carried_out(p) is not None)
+    crimes = p.word in _CRIMES and not placed and not of_day
     burning = p.word == "burning" and p.next() != "of"
     return NOTHING if crimes or burning or set(p.before.plain) & _GOING_ON else None
 

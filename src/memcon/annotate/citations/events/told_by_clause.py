@@ -18,6 +18,7 @@ from memcon.annotate.citations.words import GROUPS
 
 _PERPETRATED = GROUPS["perpetrated"]
 _HAPPENED = GROUPS["happened"]
+_CRIMES = GROUPS["crimes"]
 _HARMED = GROUPS["harmed"]
 _STRIKES = GROUPS["strikes"]
 
@@ -40,6 +41,9 @@ def carried_out(p: Phrase) -> Reach:
     if is_date(p.ws, start):
         return p.first, _against_end(p.ws, date_end(p.ws, start))
     reach = chain_end(p.ws, start)
+    if p.word in _CRIMES and p.next(step) == "by":
+        there = place_after(p.ws, reach)  # the atrocities committed by the gang in Hald
+        return (p.first, there) if there > reach > start else None
     return (p.first, reach) if reach > start else None
 
 

@@ -124,7 +124,7 @@ def is_none(ws: Sequence[Word], head: Head) -> bool:
     """Whether it is no text at all, whatever its words: the text at hand, what two charter, consent."""
     phrase = phrase_at(ws, head)
     return is_still_to_come(phrase) or any(
-        rule(phrase) == NOTHING for rule in (_source, _chartered, _at_whose, _of_a_body, _leave, _that_is_needed)
+        rule(phrase) == NOTHING for rule in (_source, _chartered, _at_whose, _constitution, _of_a_body, _leave, _that_is_needed)
     )
 
 
@@ -264,8 +264,23 @@ def _made(p: Phrase) -> Reach:
     return (p.first, p.head.last if told else end) if end > p.head.last else None
 
 
+def _constitution(p: Phrase) -> Reach:
+    """*The new Constitution*, *the Constitution of his country*, *the Oreshi constitution*, *Oresh's constitution*."""
+    if p.word != "constitution":
+        return None
+    if p.before.named_owner:
+        return p.before.first, p.head.last
+    of_country = p.next() == "of" and (p.next(1) in OWNERS or (p.head.last + 1 < len(p.ws) and p.ws[p.head.last + 1].capital))
+    if p.the and (p.dated or p.proper or of_country):
+        return p.first, p.head.last
+    if p.the and p.named and "new" in p.before.plain:
+        return p.before.first, p.head.last
+    return None if p.named else NOTHING
+
+
 _RULES: tuple[Rule, ...] = (
     _article,
+    _constitution,
     documents,
     aide_memoire,
     _sanctions,

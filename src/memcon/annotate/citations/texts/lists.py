@@ -19,6 +19,8 @@ def listed(ws: Sequence[Word], head: Head, first: int, last: int) -> list[tuple[
         joint = next((i for i in range(first + 1, head.first) if ws[i].lower == "and" and ws[i + 1].capital), None)
         return [(first, joint), (joint + 1, head.first)] if joint else [(first, last)]
     if head.grammar == "resolution":
+        if not any(w.text == "(" for w in ws[head.last : last]):
+            return [(first, last)]  # Resolutions 687 and 833, of one breath
         starts = [i for i in range(head.last, last) if ws[i].number and ws[i - 1].text != "("]
         ends = [i + (4 if i + 4 <= last and ws[i + 1].text == "(" else 1) for i in starts]
         if len(starts) < 2 or ws[starts[-1] - 1].lower != "and":

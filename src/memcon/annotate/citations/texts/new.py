@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from memcon.annotate.citations.circumstances import COUNTS
 from memcon.annotate.citations.noun_phrases import CLAUSE, OWNERS, PREPOSITIONS, VERBS, Word, chain_end, phrase_end
 from memcon.annotate.citations.phrases import BINDING, MADE, Reach, acronym_end, complement_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
@@ -28,7 +29,7 @@ _SOUGHT = frozenset(
     "reach reaching secure securing achieve achieving broker brokering conclude concluding for towards toward finalize".split()
 )
 _DONE = frozenset(("signed", "concluded", "initialled"))
-_SEVERAL = frozenset("agreements memoranda contracts protocols accords treaties".split())
+_SEVERAL = frozenset("agreements memoranda contracts protocols accords treaties documents instruments".split())
 
 
 def new_text(p: Phrase) -> Reach:
@@ -81,7 +82,11 @@ def _adopted(p: Phrase) -> Reach:
 def several_made(p: Phrase) -> Reach:
     """*Signed memoranda on ferries and on fish*, *signed three memoranda of understanding on energy and tourism*, *contracts for ten
     ferries were signed*."""
-    if p.named or p.before.definite or not {p.word, p.opening} & _SEVERAL:
+    if p.named or not {p.word, p.opening} & _SEVERAL:
+        return None
+    if _how_many(p):
+        return NOTHING
+    if p.before.definite:
         return None
     ws, first = p.ws, p.head.first
     while first and p.head.first - first < 3 and ws[first - 1].text.islower() and ws[first - 1].lower not in PREPOSITIONS | CLAUSE | _DONE:
@@ -99,6 +104,18 @@ def several_made(p: Phrase) -> Reach:
     clause = [w.lower for w in ws[end : end + 4]]
     passive = first <= 1 and clause[:1] and clause[0] in ("were", "have") and set(clause) & _SIGNED
     return (first, end) if active or passive else None
+
+
+def _how_many(p: Phrase) -> bool:
+    """*Three agreements were signed*, *five memoranda of understanding will be signed*: how many, and not which."""
+    before = p.ws[p.head.first - 1].lower if p.head.first else ""
+    counted = before in COUNTS or before.split("-")[0] in _TENS or (p.head.first > 0 and p.ws[p.head.first - 1].number)
+    after = [p.next(i) for i in range(4)]
+    return counted and after[0] in ("were", "will", "would", "have", "are") and bool(set(after) & _SIGNED_OR_DONE)
+
+
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_SIGNED_OR_DONE = frozenset("signed initialled exchanged concluded adopted".split())
 
 
 def _listed_end(ws: Sequence[Word], i: int) -> int:
