@@ -248,7 +248,17 @@ def _apart(case: Case, end: int) -> Iterator[tuple[int, int, DateMention | None]
             yield joint + 1, end, inside[1]
             return
     placed = [d for d in case.dates if d.edtf]
+    if len(placed) > 1 and _tells_more(case, placed[0], placed[1]):
+        placed = placed[1:]
     yield plan.first, end, next(iter(placed or case.dates), None)
+
+
+def _tells_more(case: Case, first: DateMention, second: DateMention) -> bool:
+    """Whether a second time tells the days within the first: *next week, on 26 and 27 September*."""
+    between = case.scene.document.text[first.end : second.start]
+    span, days = (first.edtf or "").split("/"), (second.edtf or "").split("/")
+    exact = all(len(day) == len("2004-05-04") for day in days) and all(span)
+    return exact and between.strip(" ,") in ("", "on", "from") and span[0] <= days[0] and days[-1] <= span[-1] + "~" and span != days
 
 
 def _draft(

@@ -30,7 +30,7 @@ def dates_between(scene: Scene, start: int, end: int, attending: bool = False) -
 
 
 BEFORE_AN_EVENT = re.compile(
-    r"\b(?:(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b)|[Bb]y (?:the|their|its) (?=(?:next |coming )?"
+    r"\b(?:(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b|the (?:House|Parliament|Assembly|Cabinet|Court|Senate|Congress)\b)|[Bb]y (?:the|their|its) (?=(?:next |coming )?"
     r"(?:meeting|summit|session|conference|council|visit|forum)\b))[^,;.:()]{3,90}?"
     r"(?:, which (?:will )?(?:open|start|begin|take|meet|convene)[^,;:()]{0,40})? ?$"
 )
@@ -47,6 +47,7 @@ _AN_ASIDE = re.compile(
     r"|\b(?:years|months|weeks) (?:beyond|after|following)\b"
     r"|, (?:which|who) (?:holds?|chairs?|hosts?|assumes?|presides?|turns?|celebrates?|observes?)\b"
     r"|\b(?:closed|shut|suspended|interrupted|damaged|destroyed|affected|hit|struck|disrupted|displaced) (?:since|by|in|after|during)\b"
+    r"|, whom (?:\w+ ){1,4}(?:will|would|is to|are to)\b|, for which\b"
     r"|, having \w+ed\b|, whose last\b|\b(?:it|he|she|they|both) (?:made|gave|presented|submitted|signed|received|adopted)\b",
     re.IGNORECASE,
 )
@@ -162,8 +163,13 @@ def _in_a_name(scene: Scene, date: DateMention) -> bool:
     after = scene.document.text[date.end : date.end + 2]
     if _following(scene, date) & _YEARS:
         return False  # "for the 2016 academic year"
+    if _ENDS_IN_A_CAPITAL.search(scene.document.text[max(0, date.start - 24) : date.start]) and after[1:2].isupper():
+        return True  # "Expo 2020 Dubai"
     before = scene.document.text[max(0, date.start - 8) : date.start].lower().rstrip()
     return (before.endswith(("the", " of", "and", "since")) and after[:1] == " " and after[1:2].isalpha()) or before.endswith("since")
+
+
+_ENDS_IN_A_CAPITAL = re.compile(r"(?<![.;:] )\b[A-Z]\w+ $")
 
 
 _PERIOD = re.compile(r"(?:for )?(?:the (?:years|period) )?\d{4}\s?[–/-]\s?\d{2,4}|\d{4} (?:to|and) \d{4}")

@@ -27,6 +27,8 @@ def together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer:
     names, evidence = tuple(n for w in beside for n in w.names), tuple(s for w in beside for s in w.evidence)
     if kind.noun and len(hyphened := hyphened_sides(scene, plan, kind.noun.first)) > 1:
         return Who(hyphened, names, evidence)
+    if kind.kind == "signing" and (parties := _parties_to_it(scene, plan)):
+        return Who(parties, names, evidence)
     if three := _three(scene, plan, sides):
         return Who(three, names, evidence)
     if doer is not None and len(doer.sides) == 1 and _hosts_many(scene, plan, kind, sides, beside):
@@ -229,6 +231,16 @@ def _three(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> tuple[str, ...]:
     named = (s.side for s in by_name if not leads_to_a_place(text, s.start))
     third = tuple(dict.fromkeys((*sides, *named)))
     return third if len(third) == 3 and len(sides) == 2 else ()
+
+
+def _parties_to_it(scene: Scene, plan: Plan) -> tuple[str, ...]:
+    """The sides among which there is to be what is signed: *the Memorandum among Norway, Peru and Chile would be signed*; else none."""
+    first, last = (plan.subject or (plan.first, plan.verb)) if plan.passive else (plan.verb + 1, plan.last)
+    led = next((i for i in range(first, last) if scene.lower(i) in ("among", "between")), last)
+    end = next((i for i in range(led + 1, last) if scene.lower(i) in PREPOSITIONS), last)
+    named = [s for s in sides_in(scene, led + 1, end) if s.form != "adjective"] if led + 1 < end else []
+    found = tuple(dict.fromkeys(s.side for s in named))
+    return found if len(found) > 2 and set(scene.floor.sides) <= set(found) else ()
 
 
 def _of_many(scene: Scene, plan: Plan, noun: int) -> bool:

@@ -24,7 +24,7 @@ def travellers(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], mem
         return Who(sides)  # "we are going to Lima together"
     if kind.guest:
         return _guest(scene, plan, kind, sides)
-    if (group := _group_of_whom(scene, plan)) is not None:
+    if (group := _group_of_whom(scene, plan) or _the_delegation(scene, plan, sides, memory)) is not None:
         return group
     if (own := _of_its_delegation(scene, plan)) is not None:
         return own
@@ -156,6 +156,17 @@ def _group_of_whom(scene: Scene, plan: Plan) -> Who | None:
     start, end = scene.sentence.start, scene.known.tokens[plan.first].start
     people = [s for s in scene.known.sides if start <= s.start and s.end <= end and s.form == "adjective" and people_of(scene, s.end)]
     return Who((people[-1].side,)) if people else None
+
+
+def _the_delegation(scene: Scene, plan: Plan, sides: tuple[str, ...], memory: Who | None) -> Who | None:
+    """The guests, told of as *the delegation* or as *it* after that: *The delegation will travel to Cusco, where it will visit a mine*."""
+    told = [scene.lower(i) for i in range(*(plan.subject or (0, 0)))]
+    if told == ["it"] and memory is not None and len(memory.sides) == 1:
+        return replace(memory, names=(), told=False)
+    if told not in (["the", "delegation"], ["the", "guests"], ["the", "visiting", "delegation"]) or len(sides) != 2:
+        return None
+    held = next((m.place.country for m in scene.floor.meetings if m.place and m.place.country), None) or scene.document.side
+    return Who(tuple(s for s in sides if s != held), (), (scene.span(*plan.subject),)) if plan.subject and held in sides else None
 
 
 _GROUPS = frozenset("group batch contingent intake first".split())
