@@ -16,7 +16,7 @@ from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor, actors
-from memcon.reading.commitments import clauses, event_nouns, subjects, travellers
+from memcon.reading.commitments import clauses, event_nouns, on_occasion, subjects, travellers
 from memcon.reading.commitments.carriers import force_of
 from memcon.reading.commitments.case import Carrier, Case
 from memcon.reading.commitments.evidence import evidence
@@ -107,6 +107,7 @@ class _Sentences:
         self.told.founded(here)
         self.told.dated(here)
         self.programme.line(here)
+        on_occasion.events_beside(self.page, here)
         self._remember_travellers(here)
         self.invitations.answered(sentence)
         self.page.weigh()

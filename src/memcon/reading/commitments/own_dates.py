@@ -30,7 +30,8 @@ def dates_between(scene: Scene, start: int, end: int, attending: bool = False) -
 
 
 BEFORE_AN_EVENT = re.compile(
-    r"\b(?:(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b|the (?:House|Parliament|Assembly|Cabinet|Court|Senate|Congress)\b)|[Bb]y (?:the|their|its) (?=(?:next |coming )?"
+    r"\b(?:(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b"
+    r"|the (?:House|Parliament|Assembly|Cabinet|Court|Senate|Congress)\b)|[Bb]y (?:the|their|its) (?=(?:next |coming )?"
     r"(?:meeting|summit|session|conference|council|visit|forum)\b))[^,;.:()]{3,90}?"
     r"(?:, which (?:will )?(?:open|start|begin|take|meet|convene)[^,;:()]{0,40})? ?$"
 )

@@ -140,7 +140,11 @@ def of_an_event(scene: Scene, plan: Plan, date: DateMention) -> bool:
     """Whether a date is that of an event on the way to which something is done: *prepare for the summit to be held in May*."""
     tokens = scene.known.tokens
     told = [i for i in range(plan.verb + 1, plan.last - 2) if tokens[i].end <= date.start and tokens[i].lower in ("to", "which", *_SLATED)]
-    nouns = (range(plan.verb + 1, i) for i in told if tokens[i].lower in _SLATED or _HELD & {tokens[i + 1].lower, tokens[i + 2].lower, scene.lower(i + 3)})
+    nouns = (
+        range(plan.verb + 1, i)
+        for i in told
+        if tokens[i].lower in _SLATED or _HELD & {tokens[i + 1].lower, tokens[i + 2].lower, scene.lower(i + 3)}
+    )
     found = [at for stretch in nouns for at in stretch if scene.words.noun(tokens, at, "event", "gathering")]
     before = (next((scene.lower(i) for i in range(at - 1, plan.verb, -1) if scene.lower(i) in PREPOSITIONS), "") for at in found)
     return any(word not in ("to", "at", "in", "during") for word in before)  # what is sent to a conference is there in time for it
