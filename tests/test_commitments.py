@@ -15,6 +15,295 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    # plans that are outlined; what one will not charge, whom one speaks against; joint steps; the occasion of a signing; the delegation
+    (
+        "Ms Solberg presented plans to open a new terminal in June.",
+        ["undertaking announced NO: open a new terminal in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg said that Norway would support an application by Peru to join the fund.",
+        ["undertaking undertaken NO: Norway would support an application by Peru to join the fund"],
+    ),
+    (
+        "Mr Medina said that Peru would speak out against any extension.",
+        ["undertaking undertaken PE: Peru would speak out against any extension"],
+    ),
+    (
+        "Mr Medina said that his Government would not charge tuition fees.",
+        ["undertaking undertaken PE: his Government would not charge tuition fees"],
+    ),
+    (
+        "Ms Solberg declared that Norwegian consulates would not charge fees for supporters holding tickets.",
+        ["undertaking undertaken NO: Norwegian consulates would not charge fees for supporters holding tickets"],
+    ),
+    (
+        "Ms Solberg assured him that no fees would be charged.",
+        ["undertaking undertaken NO: no fees would be charged"],
+    ),
+    (
+        "Mr Medina suggested that Chile be included in the format.",
+        ["undertaking proposed NO+PE: Chile be included in the format"],
+    ),
+    (
+        "Peru proposed a joint approach to the lenders on the debt.",
+        ["undertaking proposed NO+PE: a joint approach to the lenders on the debt"],
+    ),
+    (
+        "Mr Medina proposed a joint presentation in New York in June.",
+        ["undertaking proposed NO+PE: a joint presentation in New York in June @ 2024-06 | in New York"],
+    ),
+    (
+        "Ms Solberg stressed that Norway would process orders only from accredited firms.",
+        ["undertaking undertaken NO: Norway would process orders only from accredited firms"],
+    ),
+    (
+        "Ms Solberg promised to have the proposal examined.",
+        ["undertaking undertaken NO: have the proposal examined"],
+    ),
+    (
+        "Mr Medina committed to have the complaints reviewed one by one.",
+        ["undertaking undertaken PE: have the complaints reviewed one by one"],
+    ),
+    (
+        "The two agreed to step up patrols in the waters of the lake.",
+        ["undertaking agreed NO+PE: step up patrols in the waters of the lake"],
+    ),
+    (
+        ("They agreed to activate the work of the Joint Intergovernmental Commission, having assigned its preparation to experts."),
+        [("talks agreed NO+PE: activate the work of the Joint Intergovernmental Commission, having assigned its preparation to experts")],
+    ),
+    (
+        "Both agreed that the Fisheries Commission, which has not sat since 2008, should resume its work.",
+        ["talks agreed NO+PE: the Fisheries Commission, which has not sat since 2008, should resume its work"],
+    ),
+    (
+        (
+            "They agreed that the Commission for Economic Cooperation, which did not meet during the pandemic, "
+            "should hold its session in Lima in June."
+        ),
+        [
+            (
+                "talks agreed NO+PE: the Commission for Economic Cooperation, which did not meet during the pandemic, "
+                "should hold its session in Lima in June @ 2024-06 | in Lima"
+            )
+        ],
+    ),
+    (
+        "They agreed that the Fisheries Commission, which has not sat since 2008, would resume its work.",
+        ["talks agreed NO+PE: the Fisheries Commission, which has not sat since 2008, would resume its work"],
+    ),
+    (
+        ("They agreed that the Commission, which did not meet during the pandemic, should hold its session in Lima in June."),
+        [
+            (
+                "talks agreed NO+PE: the Commission, which did not meet during the pandemic, should hold its session "
+                "in Lima in June @ 2024-06 | in Lima"
+            )
+        ],
+    ),
+    (
+        "They agreed that the Joint Commission should hold its session in Lima in June.",
+        ["talks agreed NO+PE: the Joint Commission should hold its session in Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "They agreed to sign a memorandum on seafarers during the visit of the President of Peru to Oslo in June.",
+        [
+            "signing agreed NO+PE: sign a memorandum on seafarers @ 2024-06 | in Oslo",
+            "visit announced PE: the visit of the President of Peru to Oslo in June @ 2024-06 | in Oslo",
+        ],
+    ),
+    (
+        (
+            "The two agreed to sign, on the occasion of the state visit of President Rojas of Peru to Oslo in "
+            "June, a memorandum on small firms."
+        ),
+        [
+            (
+                "signing agreed NO+PE: sign, on the occasion of the state visit of President Rojas of Peru to Oslo in "
+                "June, a memorandum on small firms @ 2024-06 | in Oslo"
+            ),
+            "visit announced PE: the state visit of President Rojas of Peru to Oslo in June @ 2024-06 | in Oslo",
+        ],
+    ),
+    (
+        (
+            "They agreed to sign the memorandum during the 14th meeting of the Peru-Norway Intergovernmental "
+            "Commission, scheduled for September in Lima."
+        ),
+        [
+            "signing agreed NO+PE: sign the memorandum @ 2024-09 | in Lima",
+            (
+                "talks announced NO+PE: the 14th meeting of the Peru-Norway Intergovernmental Commission, scheduled "
+                "for September in Lima @ 2024-09 | in Lima"
+            ),
+        ],
+    ),
+    (
+        (
+            "It was agreed that the Joint Commission would convene in Lima in September, preceded by a meeting of "
+            "senior officials in Oslo in June."
+        ),
+        [
+            "talks agreed NO+PE: the Joint Commission would convene in Lima in September @ 2024-09 | in Lima",
+            "talks agreed NO+PE: a meeting of senior officials in Oslo in June @ 2024-06 | in Oslo",
+        ],
+    ),
+    (
+        "The signing of the agreement is planned to take place in Lima during the Minister's working visit in June.",
+        [
+            "signing announced NO+PE: The signing of the agreement is planned to take place in Lima @ 2024-06 | in Lima",
+            "visit announced NO: the Minister's working visit in June @ 2024-06",
+        ],
+    ),
+    (
+        "An Extradition Treaty will be signed during the State visit.",
+        ["signing announced NO+PE: An Extradition Treaty will be signed during the State visit"],
+    ),
+    (
+        "They agreed to meet during the summit.",
+        ["meeting agreed NO+PE: meet during the summit"],
+    ),
+    (
+        "They agreed to introduce the text during the session beginning in June.",
+        ["undertaking agreed NO+PE: introduce the text during the session beginning in June @ 2024-06"],
+    ),
+    (
+        "They agreed to continue the talks during the Minister's visit to Oslo in March.",
+        ["talks agreed NO+PE: continue the talks during the Minister's visit to Oslo in March @ 2025-03 | in Oslo"],
+    ),
+    (
+        "They agreed that a team from the Nuclear Security Administration of Norway would visit Lima in June.",
+        [("visit agreed NO: a team from the Nuclear Security Administration of Norway would visit Lima in June @ 2024-06 | in Lima")],
+    ),
+    (
+        "They agreed that a team from the National Ports Authority would visit Lima in June.",
+        ["visit agreed NO: a team from the National Ports Authority would visit Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "A team of the Storting would come to Lima in June, Ms Solberg promised.",
+        ["visit undertaken NO: A team of the Storting would come to Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "Ms Solberg said that a delegation of the Nordic Fund would visit Cusco in June.",
+        ["visit announced NO+PE: a delegation of the Nordic Fund would visit Cusco in June @ 2024-06 | in Cusco"],
+    ),
+    (
+        "Ms Solberg pledged that the Committee on Energy would travel to Cusco in June.",
+        ["visit undertaken NO: the Committee on Energy would travel to Cusco in June @ 2024-06 | in Cusco"],
+    ),
+    (
+        "Ms Solberg suggested that experts of the Media Council travel to Cusco in June.",
+        ["visit proposed NO: experts of the Media Council travel to Cusco in June @ 2024-06 | in Cusco"],
+    ),
+    (
+        "A mobile consular team from the Embassy is due in Cusco on 4 July.",
+        ["visit announced NO: A mobile consular team from the Embassy is due in Cusco on 4 July @ 2024-07-04 | in Cusco"],
+    ),
+    (
+        "The delegation will travel to the Bergen fjord on 4 July.",
+        ["visit announced PE: The delegation will travel to the Bergen fjord on 4 July @ 2024-07-04"],
+    ),
+    (
+        "On Friday, the delegation will leave for Bergen, where it will visit the harbour.",
+        ["visit announced PE: the delegation will leave for Bergen", "visit announced NO+PE: it will visit the harbour"],
+    ),
+    (
+        "Mr Medina said that a delegation led by the Minister of Transport would be leaving for Tokyo in June.",
+        [("visit announced PE: a delegation led by the Minister of Transport would be leaving for Tokyo in June @ 2024-06 | in Tokyo")],
+    ),
+    (
+        "Ms Solberg said that SOCAR would provide the additional volume from next year.",
+        ["delivery undertaken NO: SOCAR would provide the additional volume from next year @ 2025/.."],
+    ),
+    (
+        "The three Foreign Ministers will meet in Chile in June.",
+        ["meeting announced NO+PE: The three Foreign Ministers will meet in Chile in June @ 2024-06 | in CL"],
+    ),
+    (
+        "Ms Solberg will meet the Norwegian Parliament's Defence Committee on Friday.",
+        [("meeting announced NO+PE: Ms Solberg will meet the Norwegian Parliament's Defence Committee on Friday @ 2024-05-10")],
+    ),
+    (
+        ("It was decided that the Memorandum of Understanding among Norway, Peru and Chile would be signed in Lima on 4 July."),
+        [
+            (
+                "signing agreed NO+PE+CL: the Memorandum of Understanding among Norway, Peru and Chile would be "
+                "signed in Lima on 4 July @ 2024-07-04 | in Lima"
+            )
+        ],
+    ),
+    (
+        "It was agreed that Norway's Coast Guard would deliver its final list next week.",
+        ["delivery agreed NO: Norway's Coast Guard would deliver its final list next week @ 2024-05-06/2024-05-12"],
+    ),
+    (
+        "It was agreed that the Norwegian Armed Forces would deliver their list next week.",
+        ["delivery agreed NO: the Norwegian Armed Forces would deliver their list next week @ 2024-05-06/2024-05-12"],
+    ),
+    (
+        "It was agreed that a team from the Oslo Police would arrive in June to train officers in Lima.",
+        [("delivery agreed NO: a team from the Oslo Police would arrive in June to train officers in Lima @ 2024-06 | in Lima")],
+    ),
+    (
+        "The text, which the Norwegian Parliament is to examine in June, was discussed.",
+        ["undertaking announced NO: the Norwegian Parliament is to examine in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina said that the decision on the ships would be made by the Ministry of Finance in June.",
+        [("undertaking undertaken PE: the decision on the ships would be made by the Ministry of Finance in June @ 2024-06")],
+    ),
+    (
+        "Ms Solberg noted that a delegation of the Nordic Fund will visit Hoimara in June.",
+        ["visit announced NO+PE: a delegation of the Nordic Fund will visit Hoimara in June @ 2024-06 | in Hoimara"],
+    ),
+    (
+        "Mr Medina promised that a team of the Senate would come as early as June.",
+        ["visit undertaken PE: a team of the Senate would come as early as June"],
+    ),
+    (
+        ("Mr Medina informed her that a delegation led by the Minister of Transport would be leaving for Hoimara in June."),
+        [("visit announced PE: a delegation led by the Minister of Transport would be leaving for Hoimara in June @ 2024-06")],
+    ),
+    (
+        "The Minister said that a team from the Nuclear Agency would visit Hoimara in June.",
+        ["visit announced NO+PE: a team from the Nuclear Agency would visit Hoimara in June @ 2024-06 | in Hoimara"],
+    ),
+    (
+        "They agreed that a delegation would visit Lima in June.",
+        ["visit agreed NO: a delegation would visit Lima in June @ 2024-06 | in Lima"],
+    ),
+    (
+        "The delegation will travel to the Hoimara mine on 4 July.",
+        ["visit announced PE: The delegation will travel to the Hoimara mine on 4 July @ 2024-07-04"],
+    ),
+    (
+        "The delegation will leave for Bergen on Friday.",
+        ["visit announced PE: The delegation will leave for Bergen on Friday @ 2024-05-10"],
+    ),
+    (
+        "On Friday, the delegation will leave for Hoimara, where it will visit the harbour.",
+        ["visit announced PE: the delegation will leave for Hoimara", "visit announced NO+PE: it will visit the harbour"],
+    ),
+    (
+        "The two delegations will visit the harbour on Friday.",
+        ["visit announced NO+PE: The two delegations will visit the harbour on Friday @ 2024-05-10"],
+    ),
+    (
+        "Both delegations will meet again in June.",
+        ["meeting announced NO+PE: Both delegations will meet again in June @ 2024-06"],
+    ),
+    (
+        "The delegations will meet again in June.",
+        ["meeting announced NO+PE: The delegations will meet again in June @ 2024-06"],
+    ),
+    (
+        "It was agreed that a joint delegation would visit Chile in June.",
+        ["visit agreed NO+PE: a joint delegation would visit Chile in June @ 2024-06 | in CL"],
+    ),
+    (
+        "A Peruvian delegation will visit Hoimara in June.",
+        ["visit announced PE: A Peruvian delegation will visit Hoimara in June @ 2024-06 | in Hoimara"],
+    ),
     # what is asked and granted, by its noun or in a question; orders to ministries; lists with numbers, with no colon, with a verb each
     (
         (

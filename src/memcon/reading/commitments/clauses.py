@@ -135,7 +135,14 @@ _OF_TIME = frozenset(
 def _after_an_aside(tokens: tuple[Token, ...], at: int, first: int) -> bool:
     """Whether words between commas part a relative from its verb: *a group which, they agreed, should report*."""
     opens = next((i for i in range(at - 2, max(first, at - 8), -1) if tokens[i].text == ","), None)
-    return tokens[at - 1].text == "," and opens is not None and tokens[opens - 1].lower in ("which", "that", "who")
+    if tokens[at - 1].text == "," and opens is not None and tokens[opens - 1].lower in ("which", "that", "who"):
+        return True
+    relative = next((i for i in range(at - 2, max(first, at - _LONGEST_RELATIVE), -1) if tokens[i].text == ","), first)
+    by_which = tokens[at - 1].text == "," and tokens[relative + 1].lower in ("which", "who", "whose")
+    return by_which and tokens[at + 1].text.islower() and tokens[at + 1].lower not in DEPENDENT | SUBJECT_WORDS
+
+
+_LONGEST_RELATIVE = 16  # tokens: ", which has not sat since the elections of 2008, should"
 
 
 def _not_a_plan(tokens: tuple[Token, ...], verb: int, last: int, words: Vocabulary) -> bool:

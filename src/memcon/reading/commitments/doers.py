@@ -15,7 +15,9 @@ from memcon.reading.commitments.together import together
 from memcon.reading.commitments.travellers import bound_abroad, travellers
 from memcon.types import BODIES
 
-_DONE_TO = frozenset("informed notified consulted invited told asked briefed advised given granted sent offered kept supplied".split())
+_DONE_TO = frozenset(
+    "informed notified consulted invited told asked briefed advised given granted sent offered kept supplied included involved associated".split()
+)
 """Participles whose subject, where it is a country or person, is the one to whom it is done."""
 _GETTING = frozenset("receive get obtain have".split())
 _ALONE = frozenset("host hosting send sending provide providing pay paying lend lending".split())

@@ -308,8 +308,15 @@ def _status(case: Case) -> CommitmentStatus:
         return "undertaken"
     if case.force in ("expected", "remarks"):
         return "announced"
-    if case.plan.passive and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "direct") and not _of_a_study(case):
+    if (
+        case.plan.passive
+        and case.scene.words.noun(case.scene.known.tokens, case.plan.verb, "direct")
+        and not _of_a_study(case)
+        and not _levied(case)
+    ):
         return "directed"
+    if case.force == "binding" and case.act == "explain" and case.lower(case.plan.first - 2) in ("plan", "plans"):
+        return "announced"  # "outlined plans to open a terminal"
     if case.force == "binding" and case.lower(case.plan.first - 2).startswith("decision"):
         return "agreed" if case.carrier.statement.act == "welcome" else "announced"  # what has been decided already
     pledged = case.owner is not None and len(case.owner.sides) == 1
@@ -330,6 +337,11 @@ def _status(case: Case) -> CommitmentStatus:
         said = case.carrier.statement
         return "undertaken" if said.voice == "single" and said.cue is not None else "announced"
     return "announced" if _of_a_thing(case) else "undertaken"
+
+
+def _levied(case: Case) -> bool:
+    """Whether it is fees that are charged, not somebody who is charged with a task: *no fees would be charged*."""
+    return case.lower(case.plan.verb) == "charged" and case.lower(case.plan.verb + 1) not in ("with", "to")
 
 
 def _of_a_study(case: Case) -> bool:

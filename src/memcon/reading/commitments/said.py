@@ -184,6 +184,8 @@ class Said:
         led = led or (item and carried.statement.act in ("agree", "concur") and tokens[first].lower in _ARTICLES)
         if not found and led and self.nouns.deed(scene, carried, first, last):
             return
+        if not found and carried.statement.act in ("propose", "agree") and self.nouns.joint_step(scene, carried, first, last):
+            return
         if not found and carried.statement.act == "commit" and self.nouns.aid(scene, carried, first, last):
             return
         asked = self._asked_for(first, last) if not found and carried.statement.act in ("accept", "agree") else None
@@ -336,6 +338,9 @@ class Said:
             self._backed(scene, carried, first, last)
         if carried.statement.act not in ("explain", "state"):
             return
+        if carried.statement.act == "explain" and (planned := self._planned(first, last)) is not None:
+            self.page.consider(scene, planned, replace(carried, force="binding"))
+            return
         if self.known.tokens[first].lower in ("his", "her", "its", "their"):
             for plan in self._after_noun(first, last):
                 self.page.consider(scene, plan, replace(carried, force="binding"))
@@ -345,6 +350,14 @@ class Said:
         fresh = not given and cue.startswith("announc") and not self.nouns.given_by_now(scene, carried)
         if fresh and not self.nouns.deed(scene, carried, first, last):
             self.nouns.programme(scene, carried, first, last)
+
+    def _planned(self, first: int, last: int) -> Plan | None:
+        """What one tells that he plans: *outlined plans to open a terminal*, *explained its plan to build a bridge*."""
+        tokens = self.known.tokens
+        noun = next((i for i in range(first, min(first + 3, last - 2)) if tokens[i].lower in ("plan", "plans")), None)
+        if noun is None or any(tokens[i].lower == "'s" for i in range(first, noun)) or tokens[noun + 1].lower != "to":
+            return None
+        return next(iter(verbals.infinitive(tokens, self.words, noun + 2, last)), None)
 
     def _backed(self, scene: Scene, carried: Carrier, first: int, last: int) -> None:
         """An event that somebody is in favour of: *spoke in favour of convening a summit*, *supported the holding of talks in Lima*."""

@@ -24,6 +24,10 @@ _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
 _BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
 _AUXILIARIES = frozenset("will would can could may might should".split())
 _JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
+_STEPS = frozenset(
+    "approach presentation démarche letter statement declaration campaign study survey patrol patrols exercise inspection inquiry appeal"
+    " project initiative tour programme program report candidacy bid".split()
+)
 _POINTING = frozenset("this that these those it them which".split())
 _ARTICLES = frozenset("the a an his her its their".split())
 _MARKS = frozenset(":;•-–—°*)")
@@ -174,6 +178,20 @@ class SaidNouns:
         handed = handed and not any(self.words.noun(tokens, i, "seats") for i in range(first, head))
         kind = Kind("delivery" if handed else "undertaking", "firm", "what was asked for and granted", head - 1, head)
         self._make(scene, plan, kind, carried)
+        return True
+
+    def joint_step(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
+        """*Proposed a joint approach to the lenders*: a step of both, told by its noun."""
+        tokens = self.known.tokens
+        if first + 2 >= last or tokens[first].lower not in ("a", "an") or tokens[first + 1].lower not in ("joint", "common", "coordinated"):
+            return False
+        head = next((i for i in range(first + 2, min(last, first + 6)) if tokens[i].lower in PREPOSITIONS | {"to"}), last) - 1
+        if tokens[head].lower not in _STEPS:
+            return False
+        plan = Plan(first, endings.trimmed(tokens, head + 1, last), head, "noun", first)
+        dates = tuple(times.times(scene, plan, plan.last))
+        kind = Kind("undertaking", "firm", "a joint step", head, head + 1)
+        self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates), Who(self.page.floor.sides, told=False))
         return True
 
     def _of_aid(self, first: int, last: int) -> bool:

@@ -106,8 +106,11 @@ def gerund(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) 
 
 def _have_done(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int) -> int | None:
     """The participle in *having a group of doctors sent to Lima*."""
-    found = (i for i in range(at + 2, min(last - 1, at + _LONGEST_OBJECT)) if tokens[i].lower in words.participles)
-    return next((i for i in found if tokens[i + 1].lower in PREPOSITIONS | {"to", "back"} and tokens[i].text.islower()), None)
+    found = [i for i in range(at + 2, min(last, at + _LONGEST_OBJECT)) if tokens[i].lower in words.participles and tokens[i].text.islower()]
+    ends = PREPOSITIONS | {"to", "back", "one", "again", "soon"}  # "have the complaints reviewed one by one"
+    if found and any(words.noun(tokens, i - 1, "staff", "group", "officials") for i in range(at + 2, found[0])):
+        ends, last = PREPOSITIONS | {"to", "back"}, last + 1  # "have their teams follow up on the issues raised"
+    return next((i for i in found if i + 1 >= last or tokens[min(i + 1, len(tokens) - 1)].lower in ends), None)
 
 
 _LONGEST_OBJECT = 30  # tokens of what one has somebody do something with
@@ -147,7 +150,8 @@ def subjunctive(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
                 or tokens[after].lower in DETERMINERS | PREPOSITIONS | NUMBERS | {"one"}
                 or is_adverb(tokens[after])
                 or (
-                    words.noun(tokens, at - 1, "group", "staff", "officials") and lower not in NOUNS | {"be"}
+                    words.noun(tokens, at - 1, "group", "staff", "officials")
+                    and (lower not in NOUNS | {"be"} or (lower == "exchange" and tokens[after].text.islower()))
                 )  # "that the two sides remove old mines"
             )
             if ends:
