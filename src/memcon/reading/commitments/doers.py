@@ -16,7 +16,8 @@ from memcon.reading.commitments.travellers import bound_abroad, travellers
 from memcon.types import BODIES
 
 _DONE_TO = frozenset(
-    "informed notified consulted invited told asked briefed advised given granted sent offered kept supplied included involved associated".split()
+    "informed notified consulted invited told asked briefed advised given granted sent offered kept supplied"
+    " included involved associated".split()
 )
 """Participles whose subject, where it is a country or person, is the one to whom it is done."""
 _GETTING = frozenset("receive get obtain have".split())

@@ -29,7 +29,8 @@ _SORTS = (
     "seats",
 )
 _PARTS_OF = frozenset(
-    "number group team batch series set dozen half third part copy copies total list shipment consignment contingent rest remainder work activity activities".split()
+    "number group team batch series set dozen half third part copy copies total list shipment consignment contingent rest remainder"
+    " work activity activities".split()
 )
 """Nouns after which *of* tells what it is: *a group of doctors*."""
 _OPENING = frozenset(
