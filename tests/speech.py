@@ -18,13 +18,13 @@ HEADER = (
 _MARKER = re.compile(r"^\s*(\(?(?:\d+|[ivx]+)\)|\d+\.|[•°–-])\s")
 
 
-def say(body: str) -> tuple[Statement, ...]:
+def say(body: str, parties: tuple[str, ...] = ("NO", "PE")) -> tuple[Statement, ...]:
     """The statements of a page with this body, as `heard` reads it."""
-    return heard(body)[0]
+    return heard(body, parties)[0]
 
 
-def heard(body: str) -> tuple[tuple[Statement, ...], tuple[Doubt, ...]]:
-    """The statements of a page with this body, and the doubts about them.
+def heard(body: str, parties: tuple[str, ...] = ("NO", "PE")) -> tuple[tuple[Statement, ...], tuple[Doubt, ...]]:
+    """The statements of a page with this body, and the doubts about them; `parties`: those of its meeting.
 
     Paragraphs stand apart by blank lines, a line with a bullet or number is a list item."""
     text = f"{HEADER}\n\n{body}"
@@ -41,14 +41,16 @@ def heard(body: str) -> tuple[tuple[Statement, ...], tuple[Doubt, ...]]:
     lexicon, known = load("en"), Known()
     for stage in (tokens.annotate, sides.annotate, people.annotate, cues.annotate):
         known = stage(document, lexicon, known)
-    meeting = Meeting(id="m1", form="meeting", sides=("NO", "PE"), date="2024-05-03")
+    meeting = Meeting(id="m1", form="meeting", sides=parties, date="2024-05-03")
     present = (
         Participant(meeting="m1", name="Ingrid Solberg", post="Foreign Minister", side="NO", role="principal"),
         Participant(meeting="m1", name="Carlos Medina", post="Minister of Foreign Affairs", side="PE", role="principal"),
         Participant(meeting="m1", name="Lena Berg", post="Ambassador", side="NO", role="delegate"),
     )
     nothing = (None,) * len(blocks)
-    said, doubts = statements.find(document, lexicon, known, (meeting,), present, Outline((), nothing, nothing))
+    said, doubts = statements.find(
+        document, lexicon, known, (meeting,), tuple(p for p in present if p.side in parties), Outline((), nothing, nothing)
+    )
     for statement in said:
         for span in (statement.cue, statement.content):
             assert span is None or text[span.start : span.end] == span.text

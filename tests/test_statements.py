@@ -1171,7 +1171,7 @@ TOGETHER = [  # who speaks for several, and for whom
     ("Ms Solberg asked that the authorities release the crew.", ["Solberg request: the authorities release the crew"]),
     ("The Meeting noted that trade was low.", ["NO+PE state: trade was low"]),
     ("The discussion also emphasised the importance of peace.", ["NO+PE stress: the importance of peace"]),
-    ("The meeting reaffirmed the strong bond between the two states.", []),
+    ("The meeting reaffirmed the strong bond between the two states.", ["NO+PE confirm: the strong bond between the two states"]),
     ("The Peruvian side set out its plan. It likewise thanked the Navy for its part.", ["PE explain: its plan", "PE thank: its part"]),
     (
         "Her Excellency thanked the Minister of Peru for the welcome. She praised Lima.",
@@ -1960,3 +1960,39 @@ def test_a_dropped_cue_is_told() -> None:
 def test_an_unclear_pronoun_is_told_by_its_rule() -> None:
     (statement,) = say("Ms Solberg said that the road was open.")
     assert statement.rule == "subject and verb"
+
+
+OWN_PEOPLE = [  # at a meeting of one's own people: groups that speak
+    ("The regulators reported that the banks were sound.", ["NO explain: the banks were sound"]),
+    ("Panelists highlighted the value of the law. They also thanked the Minister.", ["NO stress: the value of the law", "NO thank: -"]),
+    ("Senior Administration officials stressed the need for reform.", ["NO stress: the need for reform"]),
+    ("The session featured a panel with leading experts and advocates who discussed the law.", ["NO discuss: the law"]),
+    ("Mayors and county executives asked for more time.", ["NO request: more time"]),
+    ("Ms Solberg said that experts had left the room.", ["Solberg state: experts had left the room"]),
+    ("The farmers planted ten trees.", []),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), OWN_PEOPLE)
+def test_own_people(body: str, expected: list[str]) -> None:
+    assert [short(s) for s in say(body, ("NO",))] == expected
+
+
+def test_experts_are_no_party_to_talks_of_two() -> None:
+    assert [short(s) for s in say("Panelists highlighted the value of the law.")] == []
+
+
+FIRST_PERSON = (
+    "I thanked Mr Medina for the ships. I told the Minister plainly that the port was closed.\n\n"
+    "The Minister raised the dam. I accepted his offer. I gave no date."
+)
+
+
+def test_who_tells_the_page_as_i() -> None:
+    assert [short(s).split(":")[0] for s in say(FIRST_PERSON)] == [
+        "Solberg thank",
+        "Solberg state",
+        "Medina mention",
+        "Solberg accept",
+        "Solberg not state",
+    ]

@@ -134,7 +134,7 @@ def _of_the_speaker(tokens: tuple[Token, ...], noun: int, end: int, between: lis
     if between[0] != "the":
         return False
     if tokens[noun].lower == "desire":
-        return tokens[end].lower in ("to", "for", "that")  # "reiterated the desire to"
+        return tokens[end].lower in ("to", "that")  # "reiterated the desire to"
     whose = tokens[end].lower == "of" and tokens[end + 1].text[0].isupper()
     about = {t.lower for t in tokens[end : end + 6]} & {"about", "over", "at", "regarding", "that"}
     return tokens[noun].lower in _FELT and (tokens[end].lower == "that" or (whose and bool(about)))

@@ -12,7 +12,7 @@ from memcon.lexicon import Lexicon
 
 Kind = Literal[
     "persons", "unclear", "sides", "nationals", "national", "all", "he", "she", "they", "i", "we", "it", "other", "former", "latter",
-    "titled", "diplomat", "ours", "leads",
+    "titled", "diplomat", "ours", "leads", "people",
 ]  # fmt: skip
 
 HIS: dict[str, Kind] = {"his": "he", "her": "she", "their": "they"}
@@ -28,8 +28,8 @@ class Actor:
     `persons` index `Known.persons`; `sides` are codes. `nationals` are persons of one side named together (*the Swedish Ministers*),
     `national` one person named by the side alone (*the Lao leader*), `other` the one who is not speaking (*his counterpart*), `titled` one
     named by a form of address alone (*Her Excellency*), `diplomat` the ambassador there, `ours` the one of the page's own side (*our
-    Minister*), `leads` who came with a delegation, `unclear` a post that more than one person could hold. `bare`: a
-    post with neither name nor side (*the Minister*).
+    Minister*), `leads` who came with a delegation, `people` a group at a meeting of one's own (*the regulators*), `unclear` a post that
+    more than one person could hold. `bare`: a post with neither name nor side (*the Minister*).
     """
 
     first: int

@@ -155,7 +155,7 @@ _LEADERS = (
 
 def _ours(w: _Word) -> Actor | None:
     """*Our Minister*, *the head of our state*, *the head of the FDFA*: of the page's own side."""
-    if w.lower == "the" and w.follows("leader", "of", "the", "nation"):
+    if w.lower == "the" and any(w.follows(post, "of", "the", land) for post in _LEADS_IT for land in ("nation", "country", "republic")):
         return Actor(w.at, w.at + 5, "ours")
     if w.lower == "the" and w.follows("head", "of", "the") and _an_office(w.known, w.at + 4, w.sentence):
         return Actor(w.at, w.at + 5, "ours")
@@ -164,6 +164,9 @@ def _ours(w: _Word) -> Actor | None:
         return None
     first = w.at - 3 if w.at - 3 >= w.sentence.first and starts(w.known, w.at - 2, w.sentence.last, ("head", "of")) else w.at
     return Actor(first, w.at + 1 + len(words), "ours") if first < w.at or words != ("state",) else None
+
+
+_LEADS_IT = ("leader", "president", "head")
 
 
 def _our_side(w: _Word) -> Actor | None:
@@ -222,7 +225,10 @@ def _sit_together(known: Known, at: int, sentence: Sentence) -> int | None:
     return end if opens and (tokens[at].lower == "both" or past(known, end, sentence)) else None
 
 
-_TOGETHER = frozenset("commended directed instructed urged resolved noted requested mandated tasked endorsed recommended deplored".split())
+_TOGETHER = frozenset(
+    "commended directed instructed urged resolved noted requested mandated tasked endorsed recommended deplored reaffirmed underscored"
+    " underlined confirmed reiterated emphasized emphasised highlighted stressed acknowledged".split()
+)
 _AT_THE_TALKS = frozenset(("authorities", "Meeting", "Consultations", "Session", "Dialogue"))
 
 

@@ -129,6 +129,7 @@ _HONOURS = frozenset("hon hon. honourable honorable hon'ble hon’ble yb yab".sp
 _BESIDE_HONOURS = frozenset(("", *"dato datuk datin tan sri seri tun dr haji ble".split()))
 _TURNS = tuple((",", *turn.split(), ",") for turn in ("in turn", "in reply", "in response", "for his part", "for her part", "on his part"))
 _SPOKE = frozenset("said told gave made took spoke put".split())
+_AUXILIARIES = frozenset("has had was is will would".split())
 _LONGEST_POST = 5  # tokens: "H.E. Senior Minister"
 
 
@@ -139,5 +140,5 @@ def _bare_post(known: Known, at: int, sentence: Sentence) -> int | None:
         last += 1
     named = any(True for _ in within(known.people, known.tokens[at].start, known.tokens[last - 1].end)) if last > at else True
     verb = next((last + len(w) for w in _TURNS if starts(known, last, sentence.last, w)), last)
-    spoke = past(known, verb, sentence) or (verb < sentence.last and known.tokens[verb].lower in _SPOKE)
+    spoke = past(known, verb, sentence) or (verb < sentence.last and known.tokens[verb].lower in _SPOKE | _AUXILIARIES)
     return last if not named and spoke else None

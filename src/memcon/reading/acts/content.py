@@ -296,6 +296,8 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
             return False  # "confirmed the closeness of approaches"
         if lower in s.words.withheld:
             following = s.lower(i + 1) if i + 1 < content[1] else ""
+            if following == "on" and s.lower(i + 2) == "the" and s.lower(i + 3) in ("need", "importance", "urgency"):
+                return False  # "underscored Velandic views on the need for a truce"
             if (following, s.lower(i + 2)) in (("in", "support"), ("in", "favour"), ("in", "favor")):
                 return False  # "affirmed Veland's stance in support of a settlement"
             return (possessive or i > start) and (following == "" or following in _WITHHELD_FOLLOW or not following[0].isalnum())

@@ -294,7 +294,10 @@ def _addressee(p: _Passive) -> Act | str | None:
         return None
     subject = p.s.ending_at(p.verb)
     addressed = "address" in p.takes or "object_only" in p.takes or (p.asked and p.next == "to")  # "Veland was requested to"
-    if subject and subject.first == p.start and addressed and not (p.agent is None and p.next == "by"):
+    titles = subject is not None and all(
+        t.text[0].isupper() or t.text in "'’." or t.lower == "the" for t in p.s.tokens[p.start : subject.first]
+    )
+    if subject and titles and subject.first - p.start <= _LONGEST_TITLES and addressed and not (p.agent is None and p.next == "by"):
         return p.act("actor" if p.agent else "impersonal", p.agent or subject, p.start, _ADDRESSEE)
     return "the one addressed is no participant" if "address" in p.takes and p.name != "request" else None
 
@@ -307,6 +310,9 @@ def _of_one_mind(p: _Passive) -> Act | str | None:
     if p.s.lower(subject.first - 1) in RELATIVES:
         return "the act is told of something else"
     return Act(p.cue, "finite", "actor", subject, p.start, negated=p.negated, rule="they were agreed")
+
+
+_LONGEST_TITLES = 5  # tokens: "YB Dato' Seri Minister"
 
 
 def _attended(p: _Passive) -> str | None:

@@ -6,7 +6,18 @@ from memcon.annotate.cues import BE, DETERMINERS, MODALS, is_adverb
 from memcon.annotate.mentions import Cue
 from memcon.reading.actors import HIS, Actor, Kind
 from memcon.reading.acts.act import Act
-from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, NEGATIONS, RELATIVES, TOPICAL, Clause, chain_start, clause_start, trim
+from memcon.reading.acts.clause import (
+    CONJUNCTIONS,
+    FINITE,
+    NEGATIONS,
+    RELATIVES,
+    TOPICAL,
+    Clause,
+    chain_start,
+    clause_start,
+    goes_on_as_verb,
+    trim,
+)
 
 
 def opening_topic(s: Clause) -> Act | None:
@@ -267,7 +278,7 @@ def met_about(s: Clause) -> Act | None:
         and not any(s.lower(i) in ("with", "to") for i in range(verb + 1, min(s.last, verb + 8)))
     ):
         return None  # "spoke in detail about the causes"
-    talks, speaks = False, s.lower(verb) in _SPEAKS
+    talks, speaks, several = False, s.lower(verb) in _SPEAKS, False
     i = verb
     while i + 1 < s.last:
         i += 1
@@ -277,8 +288,11 @@ def met_about(s: Clause) -> Act | None:
             continue
         if lower in _AHEAD and not s.covering(i):
             return None  # "called Mr Hald ahead of the summit on the lake"
-        if lower in CONJUNCTIONS | RELATIVES | {"that", ";", ":"} and not s.covering(i):
-            return None
+        partners = lower == "and" and any(s.lower(j) == "with" for j in range(verb, i)) and not goes_on_as_verb(s, i + 1)
+        partners = partners and not any(c.verb == i + 1 for c in s.cues)
+        if lower in CONJUNCTIONS | RELATIVES | {"that", ";", ":"} and not s.covering(i) and not partners:
+            return None  # unless "with allies and partners about the war"
+        several = several or partners
         if lower == "," and any(c.verb == i + 1 and "ing" in c.forms for c in s.cues):
             return None  # "held talks in Tamor, covering ways to build on the pact"
         if lower == "to" and any(c.verb == i + 1 and "base" in c.forms for c in s.cues):
@@ -286,7 +300,11 @@ def met_about(s: Clause) -> Act | None:
         talks = talks or _for_talks(s, i) or (lower in s.words.talks and i <= verb + 5)
         with_whom = speaks and s.ending_at(i) is not None and s.ending_at(i) != subject
         on = (
-            lower == "on" and (talks or with_whom) and s.lower(i + 1) not in DETERMINERS - {"the", "their"} and not _when_or_where(s, i + 1)
+            lower == "on"
+            and (talks or with_whom)
+            and not several
+            and s.lower(i + 1) not in DETERMINERS - {"the", "their"}
+            and not _when_or_where(s, i + 1)
         )
         about = lower in ("about", "regarding", "concerning") and s.lower(i - 1) not in ("for", "at", "of")  # "for about an hour"
         aimed = talks and (lower, s.lower(i + 1)) in _AIMED

@@ -87,6 +87,8 @@ class Floor(Room):
                 return self._of_all(actor, spans)
             case "they":
                 several = self.last is not None and not self.last.joint and len(self.last.speakers) > 1
+                group = len(self.sides) == 1 and self.in_block and self.last is not None and not self.last.joint
+                several = several or (group and self.last is not None and not self.last.persons)  # "The regulators … They also"
                 return Voice(False, self.last.speakers, self.last.persons) if self.last and several else self.everyone(spans)
             case "he" | "she":
                 return self._of_he(actor, spans)
@@ -94,6 +96,8 @@ class Floor(Room):
                 return self._of_i(spans)
             case "we":
                 return of_we(self, spans)
+            case "people":
+                return self.of_side(self.sides[0], spans) if self.sides else Voice(False, (Speaker(evidence=spans),))
             case "it" if self.last and not self.last.joint and self.last.speakers[0].side:
                 return self.of_side(self.last.speakers[0].side, spans)
             case "it":

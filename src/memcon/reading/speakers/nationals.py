@@ -15,10 +15,17 @@ def of_sides(room: Room, actor: Actor, spans: tuple[Span, ...], opens_block: boo
         return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in sides))
     side = sides[0]
     bare = room.known.tokens[actor.last - 1].lower not in ("side", "party", "delegation")
-    if bare and not opens_block and room.last and not room.last.joint and {s.side for s in room.last.speakers} == {side}:
+    told = room.known.tokens[actor.last + (room.known.tokens[actor.last].lower in ("also", "further"))].lower
+    done = told.endswith("ed") or told in ("took", "made", "gave")
+    stays = not done or told in _STANDS  # "The United States commended" is told of it as a whole
+    if bare and stays and not opens_block and room.last and not room.last.joint and {s.side for s in room.last.speakers} == {side}:
         # the country inside its minister's speech stays his words
         return Voice(False, tuple(s.model_copy(update={"evidence": spans}) for s in room.last.speakers), room.last.persons)
     return room.of_side(side, spans)
+
+
+_STANDS = frozenset("opposed supported favoured favored rejected wanted wished hoped needed expected considered regarded valued".split())
+"""Verbs of what a country thinks, which its minister tells of it: *Oresh opposed any ban*."""
 
 
 def of_national(room: Room, actor: Actor, spans: tuple[Span, ...]) -> Voice:

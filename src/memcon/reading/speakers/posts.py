@@ -75,7 +75,9 @@ def _holders(room: Room, actor: Actor) -> list[int]:
     fits = [(n, leads) for n, leads in fits if below or not _BELOW & posts[n]] or fits  # "the Secretary" is no Assistant Secretary
     office = offices(room.lexicon).get(" ".join(w.lower() for w in words))
     if len(words) > 1:  # "the Foreign Secretary" is no Cabinet Secretary for Foreign Affairs
-        fits = [(n, leads) for n, leads in fits if office and room.known.persons[n].office == office] or fits
+        held = [(n, leads) for n, leads in fits if office and room.known.persons[n].office == office]
+        led = below and any(leads for _, leads in fits)  # "the Vice Minister" who led the talks, and no other who sat there
+        fits = held if held and not (led and not any(leads for _, leads in held)) else fits
     if not fits:
         fits = [(n, leads) for n, _, leads in present if office and room.known.persons[n].office == office]
         if not fits and office == "chancellor":  # in Latin America, of a foreign minister

@@ -18,6 +18,7 @@ from memcon.reading.sections import Outline
 from memcon.reading.speakers import Floor, Voice
 from memcon.reading.statements.carried_on import without_cue
 from memcon.reading.statements.narration import after_preposition
+from memcon.reading.statements.own_people import with_own_people
 from memcon.reading.statements.page import Page
 from memcon.reading.statements.quotations import OPENING_QUOTES, quotations
 from memcon.reading.statements.stems import announces, is_item, leads_to_items, open_stem
@@ -106,6 +107,8 @@ def _sentence(page: Page, sentence: Sentence) -> None:
         _enter_block(page, sentence.block)
     _enter_meeting(page, sentence)
     who = actors(page.known, page.lexicon, sentence)
+    if len(page.floor.sides) == 1:
+        who = with_own_people(page.known, page.lexicon, sentence, who)
     in_list = page.stem is not None and (is_item(page, sentence.block) or page.stem.block == sentence.block)
     first = _first_word(page, sentence, opens)
     if page.closing is not None and sentence != page.closing:

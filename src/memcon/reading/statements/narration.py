@@ -124,8 +124,13 @@ def _counts(lowers: list[str]) -> bool:
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last largest latest biggest".split())
 
 
+_DID_TOGETHER = frozenset("signed visited toured inaugurated attended unveiled initialled laid witnessed".split())
+
+
 def _signed(lowers: list[str]) -> bool:
     """Whether a sentence tells what was signed: *A protocol was also signed by the ministers of health*."""
+    if lowers[:1] == ["they"] and {*lowers[1:3]} & _DID_TOGETHER:
+        return True  # "They also signed a protocol"
     at = lowers.index("signed") if "signed" in lowers else 0
     return bool({"was", "were"} & set(lowers[max(0, at - 2) : at])) and not {"that", "which", "when", "who"} & set(lowers[:at])
 

@@ -78,6 +78,8 @@ def by_another(page: Page, act: Act, voice: Voice) -> bool:
 def as_told(page: Page, act: Act, voice: Voice) -> Act:
     """*Ms Hald noted Oresh's support for the plan*: what a speaker says of another's support, hope or concern, is said, not shared."""
     noun = act.cue.noun
+    if _appreciates_help_to_others(page, act, voice):
+        act = replace(act, cue=replace(act.cue, entry=words(page.lexicon).entries["welcome"]))
     if act.owner is not None and act.carrier is not None and not {s.side for s in voice.speakers} <= {*act.owner.sides}:
         content = (act.owner.first, act.content[1] if act.content else act.cue.last)
         return replace(act, cue=act.carrier, content=content, clause=True, rule="subject and verb")  # "said that Oresh hoped"
@@ -94,6 +96,21 @@ def as_told(page: Page, act: Act, voice: Voice) -> Act:
         return act
     content = (first, act.content[1] if act.content else act.cue.last)
     return replace(act, cue=replace(act.cue, noun=None, last=first, entry=act.cue.plain, plain=None), content=content)
+
+
+def _appreciates_help_to_others(page: Page, act: Act, voice: Voice) -> bool:
+    """Whether what somebody appreciates is another's support of a third: *appreciation for Oresh's support for Tamor*."""
+    tokens = page.known.tokens
+    if act.cue.entry.get("act") != "thank" or act.content is None:
+        return False
+    if not any(t.lower == "appreciation" for t in tokens[act.cue.verb : act.cue.last]):
+        return False
+    given = (i for i in range(*act.content) if tokens[i].lower in ("support", "assistance") and tokens[i + 1].lower in ("for", "to"))
+    at = next(given, None)
+    if at is None:
+        return False
+    helped = within(page.known.sides, tokens[at + 2].start, tokens[min(at + 4, act.content[1]) - 1].end) if at + 2 < act.content[1] else ()
+    return bool(helped) and not {m.side for m in helped} & {*page.floor.sides, *(s.side for s in voice.speakers)}
 
 
 def _after_verb(page: Page, verb: int, entry: Entry) -> int:
@@ -136,6 +153,8 @@ def _of_ones_own(page: Page, act: Act, voice: Voice) -> bool:
 def _alone(page: Page, act: Act, voice: Voice, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
     """Whether one person only is said to discuss something: *She discussed the dam*, *the talks with Chile*; not *discussed the dam
     with Mr Orlen*, *met Mr Orlen and discussed the dam*."""
+    if act.actor is not None and act.actor.kind == "people":
+        return True  # "Panelists also discussed the law"
     if act.subject != "actor" or len(voice.persons) != 1 or act.mood != "finite" or act.cue.noun is not None:
         return False
     tokens = page.known.tokens
