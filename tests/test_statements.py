@@ -1968,6 +1968,10 @@ OWN_PEOPLE = [  # at a meeting of one's own people: groups that speak
     ("Senior Administration officials stressed the need for reform.", ["NO stress: the need for reform"]),
     ("The session featured a panel with leading experts and advocates who discussed the law.", ["NO discuss: the law"]),
     ("Mayors and county executives asked for more time.", ["NO request: more time"]),
+    ("Community leaders described the state of the schools.", ["NO state: the state of the schools"]),
+    ("Trucking companies also discussed the price of oil.", ["NO discuss: the price of oil"]),
+    ("Roundtable participants told of their lives.", ["NO state: their lives"]),
+    ("Cabinet officials and community leaders discussed the schools.", ["NO discuss: the schools"]),
     ("Ms Solberg said that experts had left the room.", ["Solberg state: experts had left the room"]),
     ("The farmers planted ten trees.", []),
 ]

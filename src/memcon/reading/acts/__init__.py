@@ -34,6 +34,7 @@ from memcon.reading.acts.phrases import (
     views_met,
 )
 from memcon.reading.acts.subject import act_of
+from memcon.reading.acts.welcomed import with_words_welcomed
 
 
 def _kept(s: Clause, acts: list[Act]) -> tuple[Act, ...]:
@@ -147,7 +148,7 @@ def acts_in(
     acts, said = without_quoted(s, acts)
     dropped.extend(said)
     s.acts = tuple(a.cue for a in acts if a.outer is None)
-    told = with_gaps(s, with_content(s, acts))
+    told = with_words_welcomed(s, with_gaps(s, with_content(s, acts)))
     if told and (asked := at_request(s)) is not None and told[0].cue.verb > asked.cue.last:
         told = [asked, *(a if a.outer is None else replace(a, outer=a.outer + 1) for a in told)]
     dropped.extend(Dropped(a.cue, "it tells of the meeting only") for a in told if _says_nothing(s, a))

@@ -24,7 +24,8 @@ FINITE = frozenset("is are was were has have had will would shall should may mig
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The vocabulary that the grammar needs, beside the cues themselves (talk_words.toml), and an entry of the cues for each act."""
+    """The vocabulary that the grammar needs, beside the cues themselves (talk_words.toml), an entry of the cues for each act,
+    and the verbs of what can be promised (`actions`)."""
 
     talks: frozenset[str]
     meets: frozenset[str]
@@ -43,6 +44,7 @@ class Words:
     welfare: frozenset[str]
     duties: frozenset[str]
     tellers: frozenset[str]
+    actions: frozenset[str]
     entries: Mapping[str, Entry]
 
 
@@ -55,7 +57,9 @@ def words(lexicon: Lexicon) -> Words:
     entries: dict[str, Entry] = {}
     for entry in lexicon["cues"]:
         entries.setdefault(entry.get("act"), entry)
-    return Words(entries=MappingProxyType(entries), **kinds)
+    deeds = (e for e in lexicon["commitments"] if e.get("part") == "verb")
+    actions = frozenset(phrase.split()[0] for e in deeds for phrase in e.words)
+    return Words(entries=MappingProxyType(entries), actions=actions, **kinds)
 
 
 @dataclass(slots=True)

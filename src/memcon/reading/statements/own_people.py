@@ -42,8 +42,12 @@ def _groups(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
         while first > sentence.first and i - first < _LONGEST_GROUP and _qualifies(known, first - 1, heads):
             first -= 1
         opens = first == sentence.first or tokens[first - 1].text in ",;" or tokens[first - 1].lower in ("and", "while", "with", "by")
+        named = {t.lower for t in tokens[first:i]} - {"the"}
+        if tokens[i].lower in _NEED_A_NAME and not named:
+            continue  # "The participants", "Leaders" are all who met
+        several = "and" in named and tokens[i + 1].lower != "who"  # "officials and community leaders" are all of them
         if opens and (first < i or tokens[i].text[0].isupper() or tokens[i + 1].lower == "who"):
-            found.append(Actor(first, i + 1, "people"))
+            found.append(Actor(first, i + 1, "all" if several else "people"))
     return found
 
 
@@ -55,6 +59,7 @@ def _qualifies(known: Known, at: int, heads: frozenset[str]) -> bool:
     return token.lower == "the" or (token.text.replace("-", "").isalpha() and token.lower not in DETERMINERS | _NO_QUALITIES)
 
 
+_NEED_A_NAME = frozenset("leaders participants members representatives companies".split())
 _NO_QUALITIES = frozenset("with by and for of from to in on at that which who when while as".split())
 
 

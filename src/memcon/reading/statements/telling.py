@@ -69,10 +69,16 @@ def by_another(page: Page, act: Act, voice: Voice) -> bool:
         return not page.statements or page.statements[-1].act not in ("request", "propose", "invite")  # "It was given a name"
     if act.mood == "passive" and act.cue.noun is not None and page.known.tokens[act.cue.noun].lower == "decision" and not act.negated:
         return page.said_in_block > 0 and page.floor.last is not None and not page.floor.last.joint
+    thinks = page.known.tokens[act.cue.verb].lower in _THINKS and act.outer is None and page.meeting is not None
+    if thinks and voice.persons and all(page.floor.is_absent(p) for p in voice.persons):
+        return True  # "When President Hald began this war, he thought it would be short"
     if act.mood != "passive" or act.subject != "actor" or act.outer is not None or not page.said_in_block or not page.floor.sides:
         return False
     going_on = page.floor.last is not None and not page.floor.last.joint
     return going_on and all(s.side and s.side not in page.floor.sides for s in voice.speakers)
+
+
+_THINKS = frozenset("thought believed imagined wanted feared felt".split())
 
 
 def as_told(page: Page, act: Act, voice: Voice) -> Act:
@@ -91,7 +97,8 @@ def as_told(page: Page, act: Act, voice: Voice) -> Act:
     start, end = page.known.tokens[first].start, page.known.tokens[noun].start
     owners: set[str | None] = {s.side for s in within(page.known.sides, start, end)}
     named = [m for m in within(page.known.people, start, end) if m.person is not None]
-    owners |= {page.floor.side_of(m.person) for m in named if m.person is not None}
+    own = voice.speakers[0].side  # of a President without a country the speaker's own: "noted President Hald's full support for"
+    owners |= {own if page.floor.is_absent(m.person) else page.floor.side_of(m.person) for m in named if m.person is not None}
     if not owners or owners & {s.side for s in voice.speakers} or None in owners:
         return act
     content = (first, act.content[1] if act.content else act.cue.last)

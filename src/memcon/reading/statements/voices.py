@@ -10,6 +10,7 @@ from memcon.reading.actors import HIS, Actor, actors
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.strangers import STRANGER
 from memcon.reading.acts.subject import TO_ONE
+from memcon.reading.acts.welcomed import PROMISE_WELCOMED
 from memcon.reading.speakers import Voice, counted
 from memcon.reading.statements.agentless import JOINT_ACTS, agentless, other_side
 from memcon.reading.statements.narration import after_preposition
@@ -72,6 +73,10 @@ def _named_inside(page: Page, act: Act, actor: Actor, voices: list[Voice], sente
         return page.stem.voice  # The Minister said: “I assured my colleague …
     if actor.kind == "latter" and (named := _last_named(page, actor, sentence)) is not None:
         return named
+    if act.rule == PROMISE_WELCOMED and actor.kind == "unclear":
+        span = page.span(actor.first, actor.last)
+        told = [m.side for m in within(page.known.sides, span.start, span.end)]
+        return page.floor.of_side(told[-1], (span,)) if told else Voice(False, (Speaker(evidence=(span,)),))
     if act.outer is not None and act.rule == STRANGER:
         return _stranger(page, act, actor, voices[act.outer])
     if act.outer is not None and (actor.kind == "unclear" or _owned_post(page, actor)):
