@@ -23,7 +23,7 @@ from sklearn.linear_model import LogisticRegression
 from memcon.lexicon import load
 from memcon.pipeline import hear
 from memcon.reading import topics
-from memcon.reading.topics.evidence import Told
+from memcon.reading.topics.evidence import Around, Told
 from memcon.reading.topics.weights import Weights, clipped, terms
 from memcon.source import open_source
 from memcon.types import Document
@@ -43,12 +43,13 @@ OVERLAP = 0.5  # of a labelled statement and one that was read, to be the same
 
 @dataclass(frozen=True)
 class Read:
-    """A labelled page as it is read: its document, what the thesaurus tells of its statements, and the issues of those that are labelled
-    (null for the others), and how many labels no longer stand where their text is."""
+    """A labelled page as it is read: its document, what the thesaurus tells of its statements and of what stands around, and the issues
+    of those statements that are labelled (null for the others), and how many labels no longer stand where their text is."""
 
     page: Labelled
     document: Document
     told: tuple[Told, ...]
+    around: Around
     issues: tuple[frozenset[str] | None, ...]
     moved: int
 
@@ -83,7 +84,8 @@ def _read(page: Labelled) -> Read:
     spans = [s.content or s.cue for s in said]
     issues = tuple(_issues_of((s.start, s.end), found) if s else None for s in spans)
     moved = len(labelled) - len(found) if page.origin == "published" else 0
-    return Read(page, document, topics.told_by_thesaurus(document, heard.lexicon, heard.known, heard.outline, said), issues, moved)
+    told = topics.told_by_thesaurus(document, heard.lexicon, heard.known, heard.outline, said)
+    return Read(page, document, told, topics.look_around(document, heard.lexicon, heard.known, said), issues, moved)
 
 
 def _labels(text: str, labelled: Sequence[Any]) -> Iterator[Label]:
@@ -160,7 +162,7 @@ def trust(read: Sequence[Read], words: Sequence[Sequence[dict[str, float]]]) -> 
     told: list[bool] = []
     weight: list[float] = []
     for page, odds in zip(read, words, strict=True):
-        evidence = topics.page(page.document, load("en"), page.told, odds).evidence()
+        evidence = topics.page(page.around, load("en"), page.told, odds).evidence()
         for issues, found in zip(page.issues, evidence, strict=True):
             if issues is not None:
                 rows += found.values()
@@ -210,7 +212,7 @@ def check(read: Sequence[Read]) -> None:
         weights = Weights({}, {}, {}, *trust([p for p, _ in others], [o for _, o in others]), ENOUGH)
         for page, words in zip(read, odds, strict=True):
             if _house(page.page) == turn:
-                likely = topics.page(page.document, load("en"), page.told, words).likelihoods(weights)
+                likely = topics.page(page.around, load("en"), page.told, words).likelihoods(weights)
                 for issues, told, one in zip(page.issues, page.told, likely, strict=True):
                     if issues is not None:
                         rows[page.document.side or "?"].append(

@@ -15,11 +15,11 @@ from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon, load_table
 from memcon.reading.sections import Outline
 from memcon.reading.topics import weights as topic_weights
-from memcon.reading.topics.evidence import Issues, Page, Told
-from memcon.reading.topics.thesaurus import WEIGHT, WORD, Scores, broader, labels, named_on, stem, weigh
+from memcon.reading.topics.evidence import Around, Issues, Page, Told
+from memcon.reading.topics.thesaurus import WEIGHT, WORD, Scores, broader, labels, named_on, stem, tally, weigh
 from memcon.types import Document, Statement
 
-__all__ = ["assign", "broader", "labels", "likeliest", "load_extra", "of", "page", "tell", "told_by_thesaurus", "why"]
+__all__ = ["assign", "broader", "labels", "likeliest", "load_extra", "look_around", "of", "page", "tell", "told_by_thesaurus", "why"]
 
 # How much what stands around a statement counts beside its own words; set by counting over the labelled files.
 _HEADING, _SENTENCE, _BEFORE = 1.1, 0.5, 0.4
@@ -100,7 +100,7 @@ def assign(
     weights = topic_weights.load(lexicon.language)
     chosen = [t.chosen for t in told]
     if weights is not None:
-        likely = page(document, lexicon, told, [weights.by_words(t.text) for t in told]).likelihoods(weights)
+        likely = _weighed(document, lexicon, known, statements, told, weights).likelihoods(weights)
         chosen = [likeliest(t, o, weights.enough) for t, o in zip(told, likely, strict=True)]
     return tuple(s.model_copy(update={"topics": topics}) for s, topics in zip(statements, chosen, strict=True))
 
@@ -129,9 +129,8 @@ def why(
         return tuple(((), ()) for _ in statements)
     told = told_by_thesaurus(document, lexicon, known, outline, statements)
     explained = []
-    for statement, one, issues in zip(
-        statements, told, page(document, lexicon, told, [weights.by_words(t.text) for t in told]).evidence(), strict=True
-    ):
+    evidence = _weighed(document, lexicon, known, statements, told, weights).evidence()
+    for statement, one, issues in zip(statements, told, evidence, strict=True):
         likely = {topic: weights.likelihood(found) for topic, found in issues.items()}
         chosen = []
         for topic in statement.topics:
@@ -144,9 +143,34 @@ def why(
     return tuple(explained)
 
 
-def page(document: Document, lexicon: Lexicon, told: Sequence[Told], words: Sequence[Mapping[str, float]]) -> Page:
+def page(around: Around, lexicon: Lexicon, told: Sequence[Told], words: Sequence[Mapping[str, float]]) -> Page:
     """The statements of a page as evidence, `words` being the log odds of issues by the words of each."""
-    return Page(told, weigh(document.title, lexicon), words, Issues(_DEFAULT[0], _BY_ACT["invite"][0], broader(lexicon)))
+    return Page(told, around, words, Issues(_DEFAULT[0], _BY_ACT["invite"][0], broader(lexicon)))
+
+
+def look_around(document: Document, lexicon: Lexicon, known: Known, statements: tuple[Statement, ...]) -> Around:
+    """What the words of the title and of each paragraph tell, whoever says them; the names of the sides that talk tell nothing."""
+    names = _stems(_own_names(document, known, statements))
+    there = named_on(document.text, frozenset(m.side for m in known.sides), lexicon)
+    paragraphs = [tally(document.text[b.start : b.end], lexicon, names, there) for b in document.blocks]
+    placed: str | None = None  # a disputed place that was named
+    for scores in paragraphs:
+        placed = next((t for t in scores if broader(lexicon).get(t) == _PLACELESS), placed)
+        if placed and _PLACELESS in scores:
+            scores[placed] = scores.get(placed, 0.0) + scores.pop(_PLACELESS)
+    return Around(weigh(document.title, lexicon), paragraphs)
+
+
+def _weighed(
+    document: Document,
+    lexicon: Lexicon,
+    known: Known,
+    statements: tuple[Statement, ...],
+    told: Sequence[Told],
+    weights: topic_weights.Weights,
+) -> Page:
+    """The statements of a page as evidence, with what the learned words of each tell."""
+    return page(look_around(document, lexicon, known, statements), lexicon, told, [weights.by_words(t.text) for t in told])
 
 
 def _is_about(statement: Statement, own: Scores) -> bool:
@@ -173,7 +197,7 @@ def told_by_thesaurus(
     """What the thesaurus finds in each statement, its sentence and its heading, and what the rules choose of it."""
     starts = [b.start for b in document.blocks]
     printed = _own_names(document, known, statements)
-    names = frozenset(tuple(stem(w.lower()) for w in WORD.findall(text)) for text in printed)
+    names = _stems(printed)
     nameless = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(printed, key=lambda n: (-len(n), n))) or "(?!)")
     there = named_on(document.text, frozenset(m.side for m in known.sides), lexicon)
     done: list[Told] = []
@@ -244,6 +268,10 @@ def _own_names(document: Document, known: Known, statements: tuple[Statement, ..
     """The names and adjectives of the sides that speak together, as they are printed: in its own talks a country tells no issue."""
     sides = {s.side for statement in statements if statement.parent is None for s in statement.speakers}
     return frozenset(document.text[m.start : m.end] for m in known.sides if m.side in sides)
+
+
+def _stems(names: frozenset[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(stem(w.lower()) for w in WORD.findall(text)) for text in names)
 
 
 def _rest(document: Document, known: Known, statement: Statement) -> str:

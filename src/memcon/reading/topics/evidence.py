@@ -1,4 +1,4 @@
-"""The evidence that a statement is about an issue: its own words, its sentence and heading, its neighbours, its page."""
+"""The evidence that a statement is about an issue: its own words, its sentence and heading, its neighbours, its paragraph, its page."""
 
 from __future__ import annotations
 
@@ -26,6 +26,9 @@ _WHERE_SILENT = (
     "sentence", "heading, told", "before, here", "before, rules", "page, share", "default", "words", "title", "paragraph", "page, words",
 )  # fmt: skip
 
+_FREQUENT = 3  # as many issues as the words of a paragraph, and of the page, tell most are weighed
+_MOST_OF_PARAGRAPH = 10.0  # a paragraph's score counts no further
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -51,11 +54,24 @@ class Issues:
     wider: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What all words of a page tell, said by somebody or not: those of its title, and of each of its paragraphs in order."""
+
+    title: Scores
+    paragraphs: Sequence[Scores]
+
+    def paragraph(self, block: int | None) -> Scores:
+        """What the words of a paragraph tell; nothing where there is none."""
+        return self.paragraphs[block] if block is not None and 0 <= block < len(self.paragraphs) else {}
+
+
 class Page:
     """The statements of a page in order, with what the thesaurus tells of each and of the title, and the log odds by their words."""
 
-    def __init__(self, told: Sequence[Told], title: Scores, words: Sequence[Scores], issues: Issues) -> None:
-        self._told, self._title, self._words, self._issues = told, title, words, issues
+    def __init__(self, told: Sequence[Told], around: Around, words: Sequence[Scores], issues: Issues) -> None:
+        self._told, self._title, self._words, self._issues = told, around.title, words, issues
+        self._around, self._whole = around, _sum(around.paragraphs)
         self._size = max(1, len(told))
         self._named: dict[str, float] = {}
         for one in told:
@@ -90,6 +106,8 @@ class Page:
         for near in self._told[max(0, n - 1) : n + 2]:
             found.update(near.own)
         found.update(t for t, count in self._named.items() if count >= max(1.0, _ON_PAGE * self._size))
+        for around in (self._around.paragraph(one.block), self._whole):
+            found.update(nlargest(_FREQUENT, around, key=around.__getitem__))
         return sorted(found)
 
     def _of(self, topic: str, n: int, top: float, beside: Scores) -> dict[str, float]:
@@ -100,8 +118,12 @@ class Page:
         found |= self._by_words(topic, n)
         found |= self._by_neighbours(topic, n, beside)
         found |= self._by_kind(topic, one, found["own"])
+        by_all_words = self._by_all_words(topic, one)
+        found |= by_all_words
         if top < _SILENT:
-            found |= {f"silent, {kind}": found[kind] for kind in _WHERE_SILENT} | {"silent": 1.0}
+            found |= {f"silent, {kind}": found[kind] for kind in (*_WHERE_SILENT, *by_all_words)} | {"silent": 1.0}
+        elif not found["own"]:
+            found |= {f"else, {kind}": amount for kind, amount in by_all_words.items()} | {"else": 1.0}
         return found
 
     def _by_thesaurus(self, topic: str, one: Told, top: float) -> dict[str, float]:
@@ -150,6 +172,21 @@ class Page:
             "page, count": min(named, _MOST),
         }
 
+    def _by_all_words(self, topic: str, one: Told) -> dict[str, float]:
+        """What the paragraph, the one before it and the page speak of, whoever says it: as shares of what is told most, and of all."""
+        here = self._around.paragraph(one.block)
+        before = self._around.paragraph(one.block - 1) if one.block else {}
+        score = here.get(topic, 0.0)
+        return {
+            "paragraph, score": min(score, _MOST_OF_PARAGRAPH),
+            "paragraph, of top": _share(score, max(here.values(), default=0.0)),
+            "paragraph, of all": _share(score, sum(here.values())),
+            "paragraph, beyond own": min(max(0.0, score - one.own.get(topic, 0.0)), _MOST_OF_PARAGRAPH),
+            "before, of paragraph": _share(before.get(topic, 0.0), sum(before.values())),
+            "page, of top": _share(self._whole.get(topic, 0.0), max(self._whole.values(), default=0.0)),
+            "page, of all": _share(self._whole.get(topic, 0.0), sum(self._whole.values())),
+        }
+
     def _by_kind(self, topic: str, one: Told, own: float) -> dict[str, float]:
         wider, visits, default = self._issues.wider, topic == self._issues.visits, topic == self._issues.default
         narrower = any(wider.get(t) == topic for t in one.own)
@@ -169,3 +206,15 @@ class Page:
 
 def _likelihood(odds: float) -> float:
     return 1.0 / (1.0 + math.exp(-odds))
+
+
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0
+
+
+def _sum(several: Sequence[Scores]) -> Scores:
+    total: dict[str, float] = {}
+    for scores in several:
+        for topic, score in scores.items():
+            total[topic] = total.get(topic, 0.0) + score
+    return total

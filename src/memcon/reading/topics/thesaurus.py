@@ -150,18 +150,40 @@ def weigh(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] = 
     """
     if not text:
         return {}
-    words = WORD.findall(_OCCASION.sub(" ", text))
-    elsewhere = _places(lexicon) - named if named is not None else frozenset()
     told: Scores = {}
     counted: set[tuple[str, tuple[str, ...]]] = set()
-    for start, _, parts, printed, topic, weight in _found(words, lexicon):
-        if parts in own and not (parts[0] in _named(topic, lexicon) and start and words[start - 1].lower() in _THERE):
-            continue
-        if topic == _NO_TOPIC or (topic, parts) in counted or (topic in elsewhere and not printed):
+    for parts, topic, weight in _telling(WORD.findall(_OCCASION.sub(" ", text)), lexicon, own, named):
+        if (topic, parts) in counted:
             continue
         counted.add((topic, parts))
         told[topic] = max(told.get(topic, 0.0), weight) + (_MORE * weight if topic in told else 0.0)
     return told
+
+
+def tally(text: str, lexicon: Lexicon, own: frozenset[tuple[str, ...]], named: frozenset[str]) -> Scores:
+    """How much `text` speaks of each issue: the weights of all its terms, each as often as it stands; `own` and `named` as in `weigh`.
+
+    >>> from memcon.lexicon import load
+    >>> tally("Fishermen spoke. The boats of the fishermen are old.", load(), frozenset(), frozenset())["fisheries"] > 3
+    True
+    """
+    words = WORD.findall(_OCCASION.sub(" ", text))
+    told: Scores = {}
+    for _, topic, weight in _telling(words, lexicon, own, named):
+        told[topic] = told.get(topic, 0.0) + weight
+    return told
+
+
+def _telling(
+    words: Sequence[str], lexicon: Lexicon, own: frozenset[tuple[str, ...]], named: frozenset[str] | None
+) -> Iterator[tuple[tuple[str, ...], str, float]]:
+    """The terms in a row of words that tell an issue, each with it and its weight; what `own` and `named` mean, see `weigh`."""
+    elsewhere = _places(lexicon) - named if named is not None else frozenset()
+    for start, _, parts, printed, topic, weight in _found(words, lexicon):
+        if parts in own and not (parts[0] in _named(topic, lexicon) and start and words[start - 1].lower() in _THERE):
+            continue
+        if topic != _NO_TOPIC and (printed or topic not in elsewhere):
+            yield parts, topic, weight
 
 
 @cache

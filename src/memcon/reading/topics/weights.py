@@ -61,7 +61,7 @@ class Weights:
         """The sources of evidence (*own*, *heading*, *before*) that speak for an issue on the whole, the strongest first."""
         total: dict[str, float] = {}
         for kind, amount in evidence.items():
-            source = kind.removeprefix("silent, ").split(",")[0]
+            source = kind.removeprefix("silent, ").removeprefix("else, ").split(",")[0]
             total[source] = total.get(source, 0.0) + self.trust.get(kind, 0.0) * amount
         return tuple(s for s in sorted(total, key=lambda s: (-total[s], s)) if total[s] > 0)
 
