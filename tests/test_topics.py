@@ -15,9 +15,48 @@ from memcon.errors import LexiconError
 from memcon.lexicon import load
 from memcon.reading import topics
 from memcon.reading.sections import Outline
+from memcon.reading.topics.evidence import Around
 from memcon.types import Block, Document, Span, Speaker, Statement
 
 ABOUT = [
+    ("the releases from the reservoir and the water quota of the co-riparian states", ["climate"]),
+    ("the cleaning of the river and the protection of wolves", ["climate"]),
+    ("the Treaty on the State Border and the course of the border", ["territory"]),
+    ("the disputed villages and the joint maps", ["territory"]),
+    ("the recognition of sovereignty over the islets", ["territory"]),
+    ("suspected cases in the treatment centres", ["health"]),
+    ("the arrival of masks, doctors and patients", ["health"]),
+    ("the repatriation convoys and the local integration of those who stay", ["migration"]),
+    ("document advisers at the frontier and the Balkan route", ["migration"]),
+    ("armed bandits and shoplifting", ["organised-crime"]),
+    ("the bank fraud and the recovered assets", ["organised-crime"]),
+    ("the surveillance of the airspace and the defence package", ["security-alliance"]),
+    ("the withdrawal of the troops and the lease of the air base", ["us-forces"]),
+    ("the construction of low-income houses by contractors", ["economy"]),
+    ("the Citizenship by Investment schemes", ["economy"]),
+    ("payments in national currencies through commercial banks", ["economy"]),
+    ("macro-financial assistance and its disbursement", ["development"]),
+    ("the master plan and the rural roads", ["development"]),
+    ("the opening of accession talks and chapters 23 and 24", ["eu-relations"]),
+    ("checks at internal borders", ["eu-relations"]),
+    ("remains of the soldiers and the commission of historians", ["history"]),
+    ("the nuclear legacy of the tests", ["history"]),
+    ("the return of the artefacts and looted treasures", ["history"]),
+    ("the justice reform and its pace", ["human-rights"]),
+    ("the right of establishment and the mutual recognition of qualifications", ["trade"]),
+    ("the promotion and reciprocal protection of investments", ["trade"]),
+    ("the weighbridge and the demurrage", ["transport"]),
+    ("carriers and their road permits", ["transport"]),
+    ("new buses for the capital", ["transport"]),
+    ("two wards wait for their last pay", ["labour"]),
+    ("the wage protection system", ["labour"]),
+    ("fellowships and the training of interpreters", ["education"]),
+    ("thermal power and the stoves of the capital", ["energy"]),
+    ("molybdenum and copper", ["energy"]),
+    ("the talks with the FARC", ["elections-internal"]),
+    ("a football match of the two and the twinning of cities", ["people-exchange"]),
+    ("opened an embassy and its chancery", ["diplomatic-missions"]),
+    ("the custody of the child and the release of our nationals", ["consular"]),
     ("the pay of the seafarers", ["labour"]),
     ("flood control on the lower Tamor", ["climate"]),
     ("the tailings which reach the lake", ["climate"]),
@@ -446,3 +485,24 @@ def test_a_country_of_a_region_is_no_issue_of_its_own_talks(text: str, side: str
     span = Span(start=0, end=len(text), text=text)
     said = Statement(id="s1", voice="single", speakers=(Speaker(side=side),), act="state", content=span)
     assert topics.assign(document, load(), known, Outline((), (None,), (None,)), (said,))[0].topics == expected
+
+
+def test_what_a_paragraph_speaks_of_whoever_says_it() -> None:
+    around = _around("Fishermen of Tamor came. The boats of the fishermen were seized by the navy.", "Bridges were closed.")
+    assert max(around.paragraphs[0], key=around.paragraphs[0].__getitem__) == "fisheries"
+    assert "transport" in around.paragraphs[1]
+    assert around.paragraph(None) == {} == around.paragraph(2)
+
+
+def test_a_territorial_issue_told_without_its_place_is_that_of_the_paragraph_before() -> None:
+    around = _around("The Senkaku Islands were on the agenda.", "The territorial issue was left aside.")
+    assert set(around.paragraphs[1]) == {"senkaku-diaoyu"}
+
+
+def _around(*paragraphs: str) -> Around:
+    text, blocks = "", []
+    for paragraph in paragraphs:
+        blocks.append(Block(kind="paragraph", start=len(text), end=len(text) + len(paragraph)))
+        text += paragraph + "\n"
+    document = Document(id="x", source="x", sha256="x", text=text, blocks=tuple(blocks))
+    return topics.look_around(document, load(), sides.annotate(document, load(), tokens.annotate(document, load(), Known())), ())
