@@ -53,7 +53,6 @@ ABOUT = [
     ("fellowships and the training of interpreters", ["education"]),
     ("thermal power and the stoves of the capital", ["energy"]),
     ("molybdenum and copper", ["energy"]),
-    ("the talks with the FARC", ["elections-internal"]),
     ("a football match of the two and the twinning of cities", ["people-exchange"]),
     ("opened an embassy and its chancery", ["diplomatic-missions"]),
     ("the custody of the child and the release of our nationals", ["consular"]),
