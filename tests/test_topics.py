@@ -19,6 +19,19 @@ from memcon.reading.topics.evidence import Around
 from memcon.types import Block, Document, Span, Speaker, Statement
 
 ABOUT = [
+    ("salary arrears of the public service", ["labour"]),
+    ("he would put it to the Minister of Tourism", []),
+    ("they would raise it with the Ministry of Public Works and Transport", []),
+    ("the experience of the Lok Sabha", []),
+    ("the refund of value added tax", ["economy"]),
+    ("ammonia and the bid round", ["energy"]),
+    ("transshipment and cranes", ["transport"]),
+    ("the negative list and the partial scope agreement", ["trade"]),
+    ("fraudulent export and illegal felling", ["organised-crime"]),
+    ("tannery effluents and the classified forest", ["climate"]),
+    ("two mountaineers lost on the peak", ["consular"]),
+    ("a gift of dialysis machines", ["health"]),
+    ("cadets at the staff college and the firing range", ["security-alliance"]),
     ("the releases from the reservoir and the water quota of the co-riparian states", ["climate"]),
     ("the cleaning of the river and the protection of wolves", ["climate"]),
     ("the Treaty on the State Border and the course of the border", ["territory"]),

@@ -31,6 +31,12 @@ _OCCASION = re.compile(
     r"\b[^,;.:]{0,90}"
 )
 
+# Who bears an issue in the name of his office: *he would put it to the Minister of Tourism*.
+_OFFICE = re.compile(
+    r"\b(?:Ministers?|Ministry|Ministries|Secretary|Department|Commissioner) (?:of|for|on)(?: the)? [A-Z][\w-]+"
+    r"(?:(?:,|,? and|,? of)(?: the)? [A-Z][\w-]+| [A-Z][\w-]+)*"
+)
+
 
 @cache
 def labels(lexicon: Lexicon) -> Mapping[str, str]:
@@ -107,6 +113,11 @@ def _capital_fits(term: str, words: Sequence[str]) -> bool:
     )
 
 
+def _words_that_tell(text: str) -> list[str]:
+    """The words of a text but those that tell when a thing is to be, or of what somebody is minister."""
+    return WORD.findall(_OFFICE.sub(" ", _OCCASION.sub(" ", text)))
+
+
 Found = tuple[int, int, tuple[str, ...], str, str, float]
 """A term where it stands, from one word to before another, with its stems, its printed form, its issue and its weight."""
 
@@ -152,7 +163,7 @@ def weigh(text: str | None, lexicon: Lexicon, own: frozenset[tuple[str, ...]] = 
         return {}
     told: Scores = {}
     counted: set[tuple[str, tuple[str, ...]]] = set()
-    for parts, topic, weight in _telling(WORD.findall(_OCCASION.sub(" ", text)), lexicon, own, named):
+    for parts, topic, weight in _telling(_words_that_tell(text), lexicon, own, named):
         if (topic, parts) in counted:
             continue
         counted.add((topic, parts))
@@ -167,7 +178,7 @@ def tally(text: str, lexicon: Lexicon, own: frozenset[tuple[str, ...]], named: f
     >>> tally("Fishermen spoke. The boats of the fishermen are old.", load(), frozenset(), frozenset())["fisheries"] > 3
     True
     """
-    words = WORD.findall(_OCCASION.sub(" ", text))
+    words = _words_that_tell(text)
     told: Scores = {}
     for _, topic, weight in _telling(words, lexicon, own, named):
         told[topic] = told.get(topic, 0.0) + weight
