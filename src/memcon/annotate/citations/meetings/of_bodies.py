@@ -166,6 +166,8 @@ def _by_body(m: _OfBody) -> Reach:
         reach = max(reach, complement_end(ws, reach, frozenset(("on", "for")), bare=True))
     if any(w.lower in ("election", "elections", "voting") for w in m.body):
         return NOTHING
+    if any(w.text == "Parties" for w in m.body[:2]) and ws[reach - 1].text != "Parties" and x.before.definite:
+        return m.untempered(reach)  # the annual meeting of the Parties to the Hald Agreement
     one_of_rounds = m.round and m.body and x.ordered and x.before.definite
     return m.untempered(reach) if counted or one_of_rounds or _is_organ(m) else None
 

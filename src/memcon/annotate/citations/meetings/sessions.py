@@ -96,7 +96,7 @@ def _organ(x: Exchange) -> Reach:
     if before.indefinite or not modified or not (x.named or (x.the and shared)):
         return NOTHING
     end = x.reach("on", "for", "between", "under", bare=True)
-    if x.named and shared and x.told & (_OTHERS | AGAIN | ORDINALS):
+    if x.named and shared and (x.told & (_OTHERS | AGAIN | ORDINALS) or x.ordered):
         return x.to(end)
     at_it = x.the and x.before.first > 1 and x.ws[x.before.first - 2].lower == "at"
     there = x.named and at_it and bool(x.told & SHARED_ORGANS)  # to be initialled at the Joint Commission
@@ -117,6 +117,8 @@ def _is_to_sit(x: Exchange, end: int) -> bool:
     its = "its" in after and bool(_SITTINGS & {w.lower for w in ws[at : at + 9]})
     holds = its and ("hold" in after[:5] or after[:3] == ["is", "scheduled", "for"])
     if its and after[:3] == ["is", "scheduled", "for"]:
+        return True
+    if after[:2] == ["met", "on"] and is_date(ws, at + 2):  # before the Trade Negotiations Committee met on 3 May
         return True
     return bool(_COMING & set(after[:5]) and (_SITS & set(after) or holds or "held" in after[:4]))
 
