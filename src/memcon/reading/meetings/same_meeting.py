@@ -153,7 +153,7 @@ def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], 
     named = set(telling.who.objects) if telling.frame == "aside" and kind_of(telling.form) != "meal" else set()
     alone = _SEPARATE.search(document.text, max(0, telling.words[0] - 40), telling.words[0]) is not None
     latest = [i for i in latest if not (alone and telling.frame == "aside" and _is_one_of(telling, found[i], document.side))]
-    same = next((i for i in latest if named & _guests(document, known, found[i])), None)
+    same = next((i for i in latest if named & _guests(document, known, found[i]) or _is_that_call(document, known, found[i], telling)), None)
     if same is None:
         same = next((i for i in latest if _same(document, lexicon, known, found[i], telling)), None)
     if same is not None:
@@ -168,6 +168,28 @@ def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], 
         of_several = telling.who.objects and len({frozenset(t.who.sides) for t in found}) > 1  # whose guest was of which side is not told
         who = telling.who if guests or of_none or of_several or not found else _with_sides_of(telling.who, found[-1].who)
         found.append(Told((telling,), who, telling.form))
+
+
+def _is_that_call(document: Document, known: Known, told: Told, telling: Telling) -> bool:
+    """Whether a telling says more of a call told before: *had telephone conversations with A and B. The conversation with A lasted* …"""
+    noun = document.text[slice(*telling.words)].lower()
+    said = telling.frame == "passive" and noun.endswith(("conversation", "talk", "talks", "discussion", "exchange"))
+    return said and told.form in ("call", "video") and bool(telling.others) and telling.others <= _guests(document, known, told)
+
+
+_THEN_CHAIRED = re.compile(  # The two then co-chaired the second meeting of the Joint Committee
+    r"\b(?:They|[Tt]he (?:two|both) [\w ]{3,30}?|Both [\w ]{3,20}?)\s(?:then|subsequently|later|afterwards|thereafter)\s(?:jointly\s)?(?:co-)?chaired\s"
+)
+
+
+def _then_sat(document: Document, told: Told, telling: Telling) -> bool:
+    """Whether those who met go on to chair a sitting of a body of theirs: one more meeting."""
+    before = document.text[max(0, telling.words[0] - _LEAD) : telling.words[1]]
+    chaired = _THEN_CHAIRED.search(before) is not None and telling.frame == "noun" and not telling.who.objects
+    return chaired and "chaired" not in document.text[slice(*told.tellings[0].words)]
+
+
+_LEAD = 50  # code points before the verb, in which its subject stands
 
 
 def _with_sides_of(who: Parties, before: Parties) -> Parties:
@@ -204,6 +226,8 @@ def _same(document: Document, lexicon: Lexicon, known: Known, told: Told, tellin
     """Whether a telling is of a meeting told before."""
     first = told.tellings[0]
     own = {document.side}
+    if _then_sat(document, told, telling):
+        return False
     if is_of_a_group(document, telling) and (_others(told) or is_of_a_group(document, first)) and not first.title:
         return False
     if telling.frame == "passive" and _IN_WHOSE_PRESENCE.match(document.text, telling.words[1]):
@@ -328,6 +352,8 @@ def _is_new(document: Document, lexicon: Lexicon, known: Known, found: Sequence[
     if not found:
         return telling.frame != "aside" or not _elsewhen(document, known, telling)
     if is_of_a_group(document, telling) and not _elsewhen(document, known, telling):
+        return True
+    if _then_sat(document, found[-1], telling):
         return True
     if telling.title or (telling.frame == "aside" and not _of_its_own(document, known, found, telling)):
         return False

@@ -21,11 +21,13 @@ _BESIDE = re.compile(
     r"|where\s+(?:both|they|the two|the two (?:\w+)|both (?:\w+))\s+(?:are|were|is|was)\s+(?:attending|taking part in|participating in)"
     r"|(?:participation|attendance)\s+of\s+(?:\S+\s+){1,8}?(?:in|at)"
     r"|during\s+(?:his|her|their|the)\s+(?:participation|attendance)\s+(?:in|at)"
+    r"|in\s+conjunction\s+with|(?:timed\s+to\s+coincide|coincid(?:es|ed|ing)|held\s+to\s+coincide)\s+with"
     r"|(?:meetings|bilaterals|engagements|programme|program|day)\s+at(?=\s+the\s)"
     r"|(?:prior\s+to|ahead\s+of|before)\s+(?:his|her|their)\s+(?:participation|attendance)\s+(?:in|at)"
     r"|(?:leading|heading)\s+(?:\S+\s+){1,4}?delegation\s+(?:of\s+(?:\S+\s+){1,3}?)?(?:to|at)(?!\s+(?:the\s+)?(?:\S+\s+)?(?:meeting|session|round)\b))\s+",
     re.IGNORECASE,
 )
+_SURELY = re.compile(r"within\s+the\s+framework|in\s+conjunction|on\s+the\s+(?:margins|sidelines)|timed|coincid", re.IGNORECASE)
 _THERE_FOR = re.compile(
     r"\b(?:for|to\s+attend|to\s+take\s+part\s+in|to\s+participate\s+in|attending|participating\s+in|taking\s+part\s+in"
     r"|(?P<who>who\s+(?:is\s+|was\s+)?(?:also\s+)?(?:tak(?:es|ing)\s+part|took\s+part|participat(?:es|ed|ing))\s+in|who\s+(?:attend(?:s|ed)|(?:is|was|are|were)\s+(?:also\s+)?attending)))"
@@ -53,7 +55,7 @@ def find_occasion(
     these may be the event."""
     for start, end, _ in told:
         for match in _BESIDE.finditer(document.text, start, end):
-            found = _event(document, lexicon, known, match.end(), end, beside)
+            found = _event(document, lexicon, known, match.end(), end, beside or _SURELY.match(match.group()) is not None)
             if found is not None:
                 return found
     if form in ("call", "video"):

@@ -183,14 +183,17 @@ def _day(document: Document, lexicon: Lexicon, known: Known, told: Sequence[Stre
             if mention.day is None and not is_short_range(mention.edtf):
                 continue
             before = document.text[max(start, mention.start - 40) : mention.start]
-            itself = mention.start > verb and _HELD_ITSELF.fullmatch(document.text[verb : mention.start])
+            gap = document.text[verb : mention.start] if mention.start > verb else ""
+            which = _WHICH_WAS_HELD.search(gap)
+            itself = bool(gap) and (_HELD_ITSELF.fullmatch(gap) or which)
+            before = before if not which else ""
             if _OTHER_DAY.search(before) and not itself and not re.search(r"\b(?:from|of)\s+$", before):
                 continue
             if mention.end <= verb and (
                 _AFTER_ANOTHER.match(document.text[start : mention.start]) or _of_his_coming(document, start, verb, mention)
             ):
                 continue
-            if mention.start > verb and leads_away(lexicon, document.text[verb : mention.start]):
+            if mention.start > verb and leads_away(lexicon, gap[: which.start()] if which is not None else gap):
                 continue
             if mention.start > verb and (
                 _OF_HIS_LIFE.search(document.text[verb : mention.start]) or _names_a_thing(document, known, mention)
@@ -259,6 +262,9 @@ _OF_HIS_LIFE = re.compile(  # spoke with Ines Vidal, who took office on Monday
     r",\s+who\b(?! (?:received|hosted|met)\b)"
     r"(?! (?:\w+ )?(?:called on|(?:paid|made|was paying) (?:(?:him|her) )?an? (?:\w+ ){0,2}(?:call|visit) (?:on|to))\b)"
     r"(?! (?:\w+ )?(?:paid|made) (?:him|her) an? (?:\w+ ){0,2}(?:call|visit)\b)[^,;.]*$"
+)
+_WHICH_WAS_HELD = re.compile(  # co-chaired the Third Session, which was held at the Harbour Hotel, Tamor, on 3 and 4 May
+    r",\s+which\s+(?:was|were)\s+(?:held|hosted|convened)\b(?:(?!\b(?:after|before|following|since|discussed|signed|adopted)\b)[^;:.]){0,90}$"
 )
 _HELD_ITSELF = re.compile(r"\w+(?:\s\w+)?,?\s+(?:which\s+was\s+)?held\s+(?:later\s+)?(?:on\s+)?")  # a conversation, held later on Friday
 
