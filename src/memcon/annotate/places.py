@@ -45,7 +45,8 @@ _NOT_PLACES = frozenset(
     " saturday sunday president minister secretary union general central both all date most as an and so is it he of un us eu".split()
 )
 _MAY_FOLLOW = frozenset(
-    "his her h.e h.e. he hon rt january february march april may june july august september october november december monday tuesday wednesday thursday friday"
+    "his her h.e h.e. he hon rt"
+    " january february march april may june july august september october november december monday tuesday wednesday thursday friday"
     " saturday sunday i the on for at today yesterday where in and but mr ms mrs dr prime foreign president minister secretary".split()
 )
 

@@ -50,12 +50,25 @@ def resolve(
             fits = [host]
         if not fits and (fits := _under_its_line(page, drafts, clusters, owner, n)):
             clusters[fits[0]].offices.add(draft.posts[0].office)
+        fits = fits or _only_a_counterpart(clusters, draft)
         at = _likeliest(page, words, clusters, draft, fits, sentences)
         host = at if n == 0 and draft.of is None else host
         if at is not None:
             owner[n] = at
             clusters[at].bare.append(draft)
             clusters[at].side = clusters[at].side or draft.of
+
+
+def _only_a_counterpart(clusters: list[Cluster], draft: Draft) -> list[int]:
+    """The only one of a side, whom the page calls a counterpart: *met the Minister of Ports of Oresh*, and below it *my Oreshi colleague,
+    Ines Vidal*."""
+    if draft.of is None or not draft.posts[0].determined or draft.posts[0].generic:
+        return []
+    theirs = [c for c, cluster in enumerate(clusters) if cluster.side == draft.of]
+    posts = [p for c in theirs for d in clusters[c].drafts for p in d.posts]
+    called = theirs[:1] and clusters[theirs[0]].drafts[0]
+    named_so = len(theirs) == 1 and bool(called) and called.counterpart and called.start > draft.start  # type: ignore[union-attr]
+    return theirs if named_so and not posts else []
 
 
 def _counterpart_of_side(clusters: list[Cluster], draft: Draft) -> int | None:

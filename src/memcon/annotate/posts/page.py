@@ -228,8 +228,13 @@ def _behead(tokens: Tokens, heads: list[Head | None], kinds: dict[str, Kind]) ->
             continue
         if tokens[head.end].text[0].isupper() and kinds[tokens[head.end].text] == "institution":
             heads[at] = Head(at + 1, "official", "head")
+    for at in range(1, len(tokens) - 1):
+        given = tokens[at].text == "Sultan" and heads[at] is not None and tokens[at + 1].text[0].isupper()
+        if given and tokens[at - 1 - (tokens[at - 1].text == ".")].lower in _BEFORE_A_NAME:
+            heads[at] = None  # Mr. Sultan Al Marri
 
 
+_BEFORE_A_NAME = frozenset("mr dr eng prof hon".split())
 _HEAD_OF_STATE = 3  # tokens
 
 

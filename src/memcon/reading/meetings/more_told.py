@@ -12,14 +12,14 @@ from memcon.reading.meetings.tellings.telling import Telling
 from memcon.types import Document
 
 _CONTINUES = re.compile(
-    r"\W*(?:It|This|(?:At the (?:beginning|start|outset|end) of |During )?(?:[Tt]he|Their) (?:[\w-]+ ){0,3}"
+    r"\W*(?:It|This|(?:At the (?:beginning|start|outset|end) of |During )?(?:[Tt]he|Their|Our) (?:[\w-]+ ){0,3}"
     r"(?:meeting|talks?|call|conversation|discussion|discussions|visit|negotiations|summit|session|audience|consultations|teleconference"
     r"|video ?conference|exchange|encounter|interview|dialogue)"
-    r"|(?:They|The two(?: \w+){0,2}|Both(?: \w+)?) (?=(?:talked|spoke|conferred|were together|were closeted) for\b)"
+    r"|(?:They|We|The two(?: \w+){0,2}|Both(?: \w+)?) (?=(?:talked|spoke|conferred|met|were together|were closeted) for\b)"
     r"|No \S+ .{0,60}meeting|"
     r"Before (?:that|this)|Just before)\b.{0,90}?"
-    r"\b(?:was|were|is|are|lasted|took place|marked|began|started|continued|had taken|came|held|ran|took"
-    r"|went on|opened|talked|spoke|conferred|got under ?way|ended|concluded)\b",
+    r"\b(?:was|were|is|are|lasted|took place|marked|began|started|commenced|continued|had taken|came|held|ran|took"
+    r"|went on|opened|talked|spoke|conferred|met|got under ?way|ended|concluded)\b",
     re.DOTALL,
 )
 _HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")

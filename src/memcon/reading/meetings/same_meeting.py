@@ -153,7 +153,9 @@ def _add(document: Document, lexicon: Lexicon, known: Known, found: list[Told], 
     named = set(telling.who.objects) if telling.frame == "aside" and kind_of(telling.form) != "meal" else set()
     alone = _SEPARATE.search(document.text, max(0, telling.words[0] - 40), telling.words[0]) is not None
     latest = [i for i in latest if not (alone and telling.frame == "aside" and _is_one_of(telling, found[i], document.side))]
-    same = next((i for i in latest if named & _guests(document, known, found[i]) or _is_that_call(document, known, found[i], telling)), None)
+    same = next(
+        (i for i in latest if named & _guests(document, known, found[i]) or _is_that_call(document, known, found[i], telling)), None
+    )
     if same is None:
         same = next((i for i in latest if _same(document, lexicon, known, found[i], telling)), None)
     if same is not None:
@@ -178,7 +180,8 @@ def _is_that_call(document: Document, known: Known, told: Told, telling: Telling
 
 
 _THEN_CHAIRED = re.compile(  # The two then co-chaired the second meeting of the Joint Committee
-    r"\b(?:They|[Tt]he (?:two|both) [\w ]{3,30}?|Both [\w ]{3,20}?)\s(?:then|subsequently|later|afterwards|thereafter)\s(?:jointly\s)?(?:co-)?chaired\s"
+    r"\b(?:They|[Tt]he (?:two|both) [\w ]{3,30}?|Both [\w ]{3,20}?)\s(?:then|subsequently|later|afterwards|thereafter)\s(?:jointly\s)?"
+    r"(?:co-)?chaired\s"
 )
 
 
@@ -374,7 +377,7 @@ def _is_new(document: Document, lexicon: Lexicon, known: Known, found: Sequence[
 
 _PRESENT = re.compile(
     r"(?:took part in|taking part in|participated in|attended|joined|sat in on)\s+(?:the|these|those|both|all)\s+(?:\w+\s+)?"
-    r"(?:meetings?|talks|conversations?|discussions?|calls?|consultations|videoconference)\b"
+    r"(?:meetings?|talks|conversations?|discussions?|calls?|consultations|videoconference|session)\b"
 )
 
 

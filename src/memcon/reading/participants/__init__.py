@@ -12,7 +12,7 @@ from memcon.reading.meetings.rolls import held_by
 from memcon.reading.participant_sides import of_their_leaders, sides_of
 from memcon.reading.participants.principals import named_as_sides, principals_of
 from memcon.reading.participants.spokesmen import stands_for_side
-from memcon.reading.participants.suites import is_no_suite, listed, spoke_in_turn, spoke_there
+from memcon.reading.participants.suites import is_no_suite, listed, spoke_in_turn, spoke_there, who_attended
 from memcon.reading.participants.which_meeting import name_start
 from memcon.types import Document, Meeting, Participant, Span
 
@@ -34,6 +34,7 @@ def find(document: Document, lexicon: Lexicon, known: Known, meetings: tuple[Mee
         others = [p for p in listed(document, lexicon, known, lists, meetings, n, shares) if p not in chief]
         others = [p for p in others if not _met_elsewhere(known, meeting, p, shares)]
         others += [p for p in spoke_there(document, known, meetings, n) if p not in (*chief, *others)]
+        others += [p for p in who_attended(document, known, meetings, n) if p not in (*chief, *others)]
         others += [p for p in spoke_in_turn(document, known, meetings, n, chief) if p not in (*chief, *others)]
         sides = sides_of(document, known, meeting, chief, [], settled)
         led = of_their_leaders(document, known, lists, sides)

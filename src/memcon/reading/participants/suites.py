@@ -109,6 +109,31 @@ def spoke_in_turn(document: Document, known: Known, meetings: tuple[Meeting, ...
     return list(dict.fromkeys(found))
 
 
+_WHO_ATTENDED = re.compile(
+    r",\s+who\s+(?:was\s+)?(?:also\s+)?(?:attended|present|took part|participated|sat in|joined)\b"
+    r"(?:\s+(?:in|at)\s+the\s+\w+|\s+the\s+\w+)?"
+    r"(?P<with>\s+(?:together|along|alongside)\s+(?:with\s+)?(?:the\s+)?)?"
+)
+
+
+def who_attended(document: Document, known: Known, meetings: tuple[Meeting, ...], n: int) -> list[int]:
+    """Those of whom a clause tells that they were there, at the page's only meeting: *The Director, Mr Orlen, who attended together with
+    the Envoy, Ms Vidal, offered* …"""
+    if len(meetings) != 1:
+        return []
+    named = [m for m in known.people if m.kind == "name" and m.person is not None]
+    found: list[int] = []
+    for at, mention in enumerate(named):
+        there = _WHO_ATTENDED.match(document.text, mention.end)
+        if there is None or (known.persons[mention.person or 0].side or document.side) not in meetings[n].sides:
+            continue
+        found.append(mention.person or 0)
+        beside = named[at + 1] if at + 1 < len(named) else None
+        if there["with"] and beside is not None and abs(beside.start - there.end()) <= len("the "):
+            found.append(beside.person or 0)
+    return list(dict.fromkeys(found))
+
+
 def _quoted(document: Document, block: int, at: int) -> bool:
     """Whether a sentence stands inside quotation marks that its block opened."""
     before = document.text[document.blocks[block].start : at]

@@ -67,6 +67,8 @@ def country(read: Read) -> bool | None:
         end = noun_phrase(page, i)
         if link == "of" and page.tokens[end - 1].text not in _ABOUT_A_COUNTRY:
             read.side = read.side or mention
+        if link == "for" and read.side is not None and read.pieces[-1][1] != read.link:
+            return read.hang_on(end)  # Assistant Foreign Minister of Oresh for Velandic Affairs
         return read.grow(end) if read.pieces[-1][1] == read.link else read.pass_over(end)
     if head is not None and link in ("to", "of", "for"):  # the aide of the Oreshi President is of that side
         read.side = read.side or mention

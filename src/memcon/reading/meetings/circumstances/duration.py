@@ -59,7 +59,7 @@ _DAY = 24 * 60
 _AND_ENDED = re.compile(
     r"\s*(?i:closed|ended|end|closing|adjourned)\s*:\s*"
     r"|[^.;]{0,60}\b(?:ended|concluded|finished|closed|broke up|was over|(?:lasted|continued|extended|stretched|ran|went on) until)\s+"
-    r"(?:at\s+)?(?:about\s+)?"
+    r"(?:at\s+)?(?:(?:about|around|approximately|nearly)\s+)?"
 )
 
 

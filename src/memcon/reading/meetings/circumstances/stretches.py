@@ -31,7 +31,7 @@ _THE_FOLLOWING = re.compile(
 
 
 _IN_A_NAME = re.compile(  # the Administrator of the United Nations Development Programme
-    r"(?<=\b)([A-Z][\w-]+ (?:(?:and|for|of|the) ){0,2})(?:Development|Operations?|Support|Conflicts?|Crisis)\b"
+    r"(?<=\b)([A-Z][\w-]+ (?:(?:and|for|of|on|the) ){0,2})(?:Development|Operations?|Support|Conflicts?|Crisis)\b"
     r"|\bWar (?=Cabinet\b|Room\b|Office\b|Museum\b|Memorial\b|Veterans\b|Graves\b)"
 )
 
