@@ -27,7 +27,7 @@ def noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: Cues) -> tup
         if (
             (lower in PREPOSITIONS and not owner)
             or lower in AUXILIARIES
-            or (not tokens[j].text[0].isalnum() and lower not in (",", "'s", "'", "’", '"', "“"))
+            or (not tokens[j].text[0].isalnum() and lower not in (",", "'s", "'", "’", '"', "“", "-"))
         ):
             return None
         if lower == "and" and j + 1 < stop and (tokens[j + 1].lower in cues.verbs or tokens[j + 1].lower in cues.light):

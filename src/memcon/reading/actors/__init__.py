@@ -10,7 +10,7 @@ from memcon.reading.actors.actor import HIS, Actor, Kind, other_heads, starts
 from memcon.reading.actors.countries import of_countries
 from memcon.reading.actors.groups import groups
 from memcon.reading.actors.joining import joined
-from memcon.reading.actors.titles import by_initials, titled
+from memcon.reading.actors.titles import by_initials, by_own_post, titled
 
 __all__ = ["HIS", "Actor", "Kind", "actors"]
 
@@ -25,7 +25,7 @@ def actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, .
 
 def _actors(known: Known, lexicon: Lexicon, sentence: Sentence) -> tuple[Actor, ...]:
     found = _named(known, lexicon, sentence) + of_countries(known, lexicon, sentence) + groups(known, lexicon, sentence)
-    found += pronouns(known, sentence) + by_initials(known, sentence) + titled(known, lexicon, sentence)
+    found += pronouns(known, sentence) + by_initials(known, sentence) + titled(known, lexicon, sentence) + by_own_post(known, sentence)
     found.sort(key=lambda a: (a.first, -(a.last - a.first)))
     kept: list[Actor] = []
     for actor in found:

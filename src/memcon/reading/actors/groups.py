@@ -246,10 +246,12 @@ def _joint_body(known: Known, at: int, sentence: Sentence) -> int | None:
 def _names_joint_bodies(known: Known) -> frozenset[str]:
     """The bodies that the page names as joint: *Commission* of *the Second Joint Commission*."""
     texts = [t.text for t in known.tokens]
-    joint = (n for n, text in enumerate(texts) if text in _JOINT)
-    return frozenset(text for n in joint for text in texts[n + 1 : n + _LONGEST_BODY] if text in _JOINT_BODIES)
+    joint = [(n, _LONGEST_BODY) for n, text in enumerate(texts) if text in _JOINT]
+    joint += [(n, _LONGEST_CHAIRED) for n, text in enumerate(texts) if text.startswith(("co-chair", "cochair"))]
+    return frozenset(text for n, reach in joint for text in texts[n + 1 : n + reach] if text in _JOINT_BODIES)
 
 
+_LONGEST_CHAIRED = 12  # tokens: "co-chaired the second meeting of the Velandic-Oreshi Consular Committee"
 _LONGEST_BODY = 5  # tokens: "the Joint Trade and Commission"
 _JOINT = frozenset("Joint Mixed Intergovernmental Inter-Governmental Bilateral Binational Bi-National Interministerial".split())
 _JOINT_BODIES = frozenset(("Commission", "Committee", "Council", "Group", "Mechanism"))
@@ -275,7 +277,9 @@ def _one_by_one(known: Known, at: int, sentence: Sentence, heads: Heads) -> Acto
     ):
         return Actor(at, at + 2, "all")
     if known.tokens[at + 1].lower != "of":
-        return Actor(at, at + 1, "all") if known.tokens[at].lower == "each" and known.tokens[at].text[0].isupper() else None
+        apart = known.tokens[at - 1].text == "," and at > sentence.first and past(known, at + 1, sentence)  # "On the dam, each explained"
+        each = known.tokens[at].lower == "each" and (known.tokens[at].text[0].isupper() or apart)
+        return Actor(at, at + 1, "all") if each else None
     j = at + 2
     while j < sentence.last and known.tokens[j].lower in ("the", "them", *NUMBERS):
         j += 1

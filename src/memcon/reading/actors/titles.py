@@ -24,6 +24,43 @@ def by_initials(known: Known, sentence: Sentence) -> list[Actor]:
     return found
 
 
+def by_own_post(known: Known, sentence: Sentence) -> list[Actor]:
+    """*The Marshal*, *the Secretary Commerce*, *Vice-Premier Sun*: by the post that the page gives to somebody, where no list knows it."""
+    posts = known.once(by_own_post, lambda: _posts_of_the_page(known))
+    found: list[Actor] = []
+    for i in range(sentence.first, sentence.last - 1):
+        tokens, at = known.tokens, i + (known.tokens[i].lower == "the")
+        for words, holders in posts.get(tokens[at].text, ()):
+            end = at + len(words)
+            if end >= sentence.last or tuple(t.text for t in tokens[at:end]) != words:
+                continue
+            aside = tokens[end].text == "," and tokens[end + 1].lower in ("for", "in", "on", "however", "who", "too")
+            if at > i and (aside or tokens[end].text[0].islower()) and tokens[end].lower not in ("of", "for", "to"):
+                found.append(Actor(i, end, "unclear", bare=True))
+            named = next((n for n in holders if known.persons[n].family == tokens[end].text), None)
+            if named is not None:
+                found.append(Actor(i, end + 1, "persons", (named,), tuple(filter(None, (known.persons[named].side,)))))
+    return found
+
+
+def _posts_of_the_page(known: Known) -> dict[str, list[tuple[tuple[str, ...], list[int]]]]:
+    """The short posts of the people of a page, and their first words before *of*: their holders, by the first word of each."""
+    held: dict[tuple[str, ...], list[int]] = {}
+    for n, person in enumerate(known.persons):
+        words = tuple((person.post or "").split())
+        small = next((i for i, word in enumerate(words) if not word[0].isupper()), len(words))
+        for post in {words[:small], words}:
+            if 0 < len(post) <= _LONGEST_OWN_POST and all(word[0].isupper() for word in post):
+                held.setdefault(post, []).append(n)
+    table: dict[str, list[tuple[tuple[str, ...], list[int]]]] = {}
+    for post, holders in held.items():
+        table.setdefault(post[0], []).append((post, holders))
+    return table
+
+
+_LONGEST_OWN_POST = 3  # words: "Secretary Commerce"
+
+
 def _of_that_family(known: Known, at: int, initials: str) -> int | None:
     """Who is told by the initials of a post and a family name: *CS Orlen*, the Cabinet Secretary."""
     holders = (n for n, p in enumerate(known.persons) if p.family == known.tokens[at].text)

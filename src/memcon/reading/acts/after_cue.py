@@ -81,9 +81,24 @@ def after_setting(s: Clause, i: int, end: int) -> int:
         if s.lower(j) in ("to", "that") and j > i + 1:
             return j
         text = s.tokens[j].text
+        if text == "," and (beyond := _past_aside(s, j, end)) is not None:
+            return beyond
         if not (text[0].isupper() or text[0].isdigit() or s.lower(j) in _SETTING_WORDS):
             break
     return i
+
+
+def _past_aside(s: Clause, comma: int, end: int) -> int | None:
+    """The index of *to* or *that* after *, at their talks in Lima,* whose first comma is at `comma`; null where no such aside stands."""
+    if s.lower(comma + 1) not in ("in", "at", "on", "during"):
+        return None
+    closes = next((k for k in range(comma + 2, min(end - 1, comma + _LONGEST_ASIDE)) if s.lower(k) == ","), None)
+    if closes is None or s.lower(closes + 1) not in ("to", "that"):
+        return None
+    return None if any(s.lower(k) in FINITE | {"that"} for k in range(comma, closes)) else closes + 1
+
+
+_LONGEST_ASIDE = 16  # tokens: ", in the joint statement issued at the end of the summit in Tamor, to"
 
 
 def after_teller(s: Clause, i: int) -> int:

@@ -182,7 +182,8 @@ def part_of_talks(s: Clause) -> Act | None:
         return None
     share = (s.lower(at), s.lower(at + 1)) == ("part", "of") and s.lower(noun) in s.words.talks and be == noun + 1
     told = _MAIN | (_ONE_OF_THEM if s.lower(noun) in _ISSUES else frozenset())
-    main = s.lower(noun) in _TOPICS and any(s.lower(i) in told for i in range(at, noun)) and _is_of_talks(s, noun + 1, be)
+    named = s.lower(noun) in _ISSUES and be > noun + 1 and s.lower(noun + 1) == "of"  # "The subject of the talks was"
+    main = s.lower(noun) in _TOPICS and (named or any(s.lower(i) in told for i in range(at, noun))) and _is_of_talks(s, noun + 1, be)
     content = be + 1
     while is_adverb(s.tokens[content]) and content + 1 < s.last:
         content += 1

@@ -110,6 +110,8 @@ def chain_start(s: Clause, verb: int) -> int:
             chain -= 1
         elif word in AUXILIARIES | NEGATIONS | _AFTER_IT or is_adverb(s.tokens[chain - 1]):
             chain -= 1
+        elif word == "since" and s.lower(chain - 2) in ("has", "have", "had"):
+            chain -= 1  # "has since instructed"
         elif word in REFLEXIVES and (s.lower(chain - 2) in AUXILIARIES or s.ending_at(chain - 1)):
             chain -= 1  # "he had himself called for", "the President himself said"
         elif (word == "," and s.lower(chain - 2) in _INTERJECTIONS and s.lower(chain - 3) == ",") or (

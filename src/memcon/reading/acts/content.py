@@ -277,6 +277,8 @@ def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:
     if noun is not None and act.cue.entry.get("act") == "state":
         return act.clause is False and s.lower(act.cue.last) != "that" and s.lower(act.cue.last - 1) in s.words.withheld
     start = content[0]
+    if any(s.lower(i) == ":" for i in range(*content)):
+        return False  # "explained its position on the isles: the border must follow the river"
     told = act.cue.last - 1
     alone = act.actor is not None and act.actor.kind not in ("they", "all") and len(act.actor.sides) < 2  # several exchange them
     if noun is None and alone and told > act.cue.verb and s.lower(told) in ("assessment", "assessments"):

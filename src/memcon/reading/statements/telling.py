@@ -130,11 +130,12 @@ def _after_verb(page: Page, verb: int, entry: Entry) -> int:
 def statement_of(page: Page, act: Act, voice: Voice, parent: str | None, sentence: Sentence, who: tuple[Actor, ...]) -> Statement | None:
     entry = act.cue.entry
     together = entry.get("act") == "discuss" and not entry.get("joint") and entry.get("single") != "state"
-    alone = _alone(page, act, voice, sentence, who)
+    alone = _alone(page, act, voice, sentence, who) or _several_at_home(page, act, voice)
     if together and not voice.joint and parent is None and not act.negated and not alone:
         voice = page.floor.everyone(voice.speakers[0].evidence)  # nobody discusses alone
+    at_home = _several_at_home(page, act, voice)
     name = entry.get("joint") if voice.joint and entry.get("joint") else entry.get("act")
-    if not voice.joint and entry.get("single") and not (together and alone):
+    if not voice.joint and not at_home and entry.get("single") and not (together and alone):
         name = entry.get("single")
     if name == "discuss" and act.content and "that" in (t.lower for t in page.known.tokens[act.content[0] - 1 : act.content[0]]):
         name = "state"  # "they considered that the potential is not exploited"
@@ -145,6 +146,11 @@ def statement_of(page: Page, act: Act, voice: Voice, parent: str | None, sentenc
     cue = page.cue_span(act) if act.rule != LEFT_OUT else None
     content = page.span(*act.content) if act.content else None
     return page.make(voice, name, cue, content, sentence, act.rule, withheld=act.withheld, negated=act.negated, parent=parent)
+
+
+def _several_at_home(page: Page, act: Act, voice: Voice) -> bool:
+    """Whether several of one side speak by name at a meeting of their own people: *Secretaries Hald and Orlen discussed the plan*."""
+    return len(page.floor.sides) == 1 and len(voice.persons) > 1 and act.subject == "actor" and not voice.joint
 
 
 def _of_ones_own(page: Page, act: Act, voice: Voice) -> bool:
