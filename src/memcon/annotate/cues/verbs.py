@@ -101,6 +101,8 @@ def _strong_object(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: Cues) -
     *noted* one's own readiness or support does too."""
     if cue.entry.get("act") not in ("state", "stress", "explain", "confirm") or "address" in cue.entry.list("takes"):
         return None
+    if tokens[cue.verb].lower in _SAID_PLAINLY:
+        return None  # "said Oresh's commitment to the pact remained firm"
     found = noun_after(tokens, cue.last, stop, cues)
     if found is None or (cue.entry.get("act") == "confirm" and found[2].get("act") not in _FELT_ANEW):
         return None
@@ -155,6 +157,7 @@ def _of_the_nation(tokens: tuple[Token, ...], first: int, noun: int) -> bool:
 
 _QUALITIES = frozenset("full strong continuing continued unwavering firm steadfast longstanding ongoing enduring deep great".split())
 _FELT_ANEW = frozenset(("hope", "condole"))  # "reaffirmed their hope", where "reaffirmed their support" confirms
+_SAID_PLAINLY = frozenset("said says replied responded answered".split())
 _FELT_BY_NATIONS = frozenset("thank concern reject condemn condole".split())
 _NEEDS_NO_OWNER = frozenset("opposition concern".split())
 
