@@ -110,6 +110,19 @@ KINDS = [
     ("Norway will host the delegation of Peru in June.", "visit"),
     ("Ms Solberg offered to finance 12 training places for observers next year.", "undertaking"),
     ("Norway offered ten scholarships to Peruvian students.", "delivery"),
+    # bills, what is stationed there, aid that is topped up, seminars of committees, delegations that attend
+    ("Ms Solberg committed to submit the corresponding bill in June.", "undertaking"),
+    ("Mr Medina announced that the President would send a special bill to Congress in June.", "undertaking"),
+    ("Ms Solberg undertook to submit a draft in June.", "delivery"),
+    ("The two sides pledged to submit the treaty to their respective legislatures in June.", "undertaking"),
+    ("Ms Solberg said that the agreement would be presented to Parliament in June.", "undertaking"),
+    ("Mr Medina noted that the new bid round would be launched in June.", "undertaking"),
+    ("A Norwegian delegation will attend the inauguration in Lima on 4 July.", "visit"),
+    ("Ms Solberg will lead a reciprocal visit to Lima in June.", "visit"),
+    ("Ms Solberg announced that two helicopters would be stationed in Lima from next year.", "delivery"),
+    ("Ms Solberg announced that the cooperation programme would be reinforced with 12 million euros for water.", "delivery"),
+    ("They decided that the two foreign affairs committees would hold a seminar in Lima in June.", "meeting"),
+    ("It was agreed to organise a business seminar in Lima in June.", "undertaking"),
 ]
 
 

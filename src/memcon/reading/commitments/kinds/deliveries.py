@@ -52,6 +52,8 @@ def handed_over(c: Clause) -> Kind | None:
             return c.firm("delivery", "a payment that is made", c.at + 1, done_to=True)
         if c.plan.passive and c.words.noun(c.tokens, c.at, "allotted"):
             return c.firm("delivery", "money that is set aside", c.at + 1, done_to=True)
+    if c.plan.passive and c.plan.subject and _topped_up(c, *c.plan.subject):
+        return c.firm("delivery", "aid that is raised", c.at + 1)
     if c.lower in _CARRIED if c.plan.passive else (c.lower in _CARRYING and _freight(c.tokens, c.words, c.at + 1, c.plan.last)):
         return c.firm("delivery", f"{c.lower} there", c.at + 1)
     if not c.plan.passive and c.plan.subject and c.lower in _GETTING and _gets_aid(c):
@@ -100,6 +102,12 @@ _LOOKING = frozenset(
 )
 
 
+def _topped_up(c: Clause, first: int, last: int) -> bool:
+    """Whether it is told to or by how much aid is raised: *the programme would be reinforced with 12 million euros*."""
+    aid = c.lower in _TOPPED_UP and any(c.tokens[i].lower in _FUNDED for i in range(first, last))
+    return aid and amount_told(c.tokens, c.words, c.at + 1, min(c.plan.last, c.at + 6))
+
+
 def _gets_aid(c: Clause) -> bool:
     """Whether money or aid is what somebody is to get: *will receive $40 million for its hospitals*, *is to get 2 million doses*."""
     ahead = range(c.at + 1, min(c.plan.last, c.at + 7))
@@ -113,6 +121,8 @@ def _gets_aid(c: Clause) -> bool:
     return aid and any(c.tokens[i].text[0].isdigit() or c.tokens[i].lower in NUMBERS | _SOME for i in range(c.at + 1, end))
 
 
+_TOPPED_UP = frozenset("raised increased reinforced topped expanded supplemented replenished".split())
+_FUNDED = frozenset("cooperation co-operation assistance aid programme program contribution support envelope funding fund grant".split())
 _SOME = frozenset("a an additional more further another new".split())
 _GETTING = frozenset("receive get obtain".split())
 _PAID = frozenset("payment payments disbursement disbursements instalment instalments transfer delivery deliveries".split())

@@ -162,6 +162,9 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
         return "undertaking"  # what a guest does there
     if kind == "talks" and tokens[noun.first].lower == "forum" and tokens[plan.verb].lower in ("attend", "take", "participate", "join"):
         return "meeting"
+    staff = plan.subject is not None and any(words.noun(tokens, i, "officials") for i in range(*plan.subject))
+    if tokens[noun.first].lower in ("seminar", "workshop") and not plan.passive and staff:
+        return "meeting"  # "the two committees would hold a seminar"
     if _of_many(tokens, plan, noun, start):
         return "undertaking"
     if kind == "delivery" and tokens[plan.verb].lower in ("hold", "have", "begin", "continue", "attend"):

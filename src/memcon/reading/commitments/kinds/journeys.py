@@ -46,6 +46,10 @@ def journey(c: Clause) -> Kind | None:
         return c.firm("visit", f"{c.lower} for a place", at + 1)
     if c.lower in ("spend", "spending") and _stays(tokens, at, plan.last):
         return c.firm("visit", "spend some time there", at + 1)
+    if c.lower in _HEADING and c.noun is not None and c.noun.kind == "visit":
+        return c.firm("visit", f"{c.lower} a visit", at + 1, c.noun)
+    if c.lower == "attend" and plan.subject and any(c.words.noun(tokens, i, "journey") for i in range(*plan.subject)):
+        return c.firm("visit", "a delegation that attends", at + 1)
     if c.lower in _HEADING and _delegation_to(tokens, at, plan.last):
         return c.firm("visit", f"{c.lower} a delegation there", at + 1)
     if c.lower in ("move", "transfer") and plan.subject and _moves_on(c):

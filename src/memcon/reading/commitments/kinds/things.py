@@ -27,6 +27,7 @@ _SORTS = (
     "dues",
     "outlay",
     "seats",
+    "bill",
 )
 _PARTS_OF = frozenset(
     "number group team batch series set dozen half third part copy copies total list shipment consignment contingent rest remainder"

@@ -282,7 +282,7 @@ def _delivered(v: _Verb) -> CommitmentKind:
     if v.named("submit") and any(c.tokens[i].lower in ("request", "appeal", "invitation") for i in v.ahead(3)):
         return "conveyance" if any(c.tokens[i].lower in ("to", "before") for i in v.ahead(7)) else "delivery"
     paper = v.nouns(v.about, "papers", "written") and not {c.tokens[i].lower for i in v.about} & _OF_LAW
-    if v.named("submit") and not paper and _to_an_authority(c.tokens, c.words, v.following, v.last):
+    if v.named("submit", "present") and not paper and _to_an_authority(c.tokens, c.words, v.following, v.last):
         return "undertaking"  # to submit a bill to parliament is a step at home
     if v.named("send", "sent") and _of_the_forces(c.tokens, c.plan, v.following):
         return "undertaking"  # "a corvette would be sent": to be there
