@@ -23,6 +23,7 @@ _OF_MANY = GROUPS["assemblies"]
 _SIGNED = GROUPS["signing"]
 _LEADING = GROUPS["leaders_of_body"]
 _OF_TWO = GROUPS["of_two"]
+_COUNCILS_OF_TWO = GROUPS["councils_of_two"]
 _GOES_TO = GROUPS["goes_to_occasion"] | frozenset("margins sidelines participate participated participating part occasion".split())
 _FEW = frozenset("bilateral trilateral tripartite quadrilateral".split())
 _ARBITERS = GROUPS["arbiters"]
@@ -132,6 +133,8 @@ def _adopted(c: _Cited) -> ReferenceKind | None:
 def _by_video(c: _Cited) -> ReferenceKind | None:
     """*The video conference between the Presidents*: they met."""
     lead = [w.lower for w in c.before[-1:]]
+    if c.word == "conference" and lead == ["video"] and not c.tail:  # a further video conference
+        return "meeting"
     return "meeting" if c.word == "conference" and lead == ["video"] and c.tail[:1] and c.tail[0].lower in ("between", "with") else None
 
 
@@ -185,6 +188,9 @@ def _meeting_of(c: _Cited) -> ReferenceKind | None:
 
 def _assembly(body: Sequence[Word]) -> bool:
     """Whether the body that meets is one of many countries: *the NATO Parliamentary Assembly*, and no joint commission of two."""
+    council = next((i for i, w in enumerate(body) if w.lower == "council"), 0)
+    if council and body[council - 1].lower in _COUNCILS_OF_TWO and body[council - 2].lower != "gulf":
+        return False  # the Supreme Interstate Council, the Cooperation Council
     organ = any(w.capital and w.lower in _OF_MANY for w in body) or any(_initials(w) for w in body)
     return organ and not any(w.lower in _OF_TWO or (w.capital and "-" in w.text) for w in body)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from memcon.annotate.citations.meetings.exchanges import ORGANS, Exchange
 from memcon.annotate.citations.noun_phrases import MONTHS
 from memcon.annotate.citations.words import GROUPS
@@ -58,4 +60,14 @@ def _told_to_do(x: Exchange) -> bool:
     return plainly_new or bool(x.the and {w.lower for w in x.ws[max(0, x.before.first - 2) : x.before.first]} & _TELLS_TO_DO)
 
 
-_RULES = (_told_to_do, _of_parliament, _of_bids, _held_by_a_body)
+def _on_a_named_text(x: Exchange) -> bool:
+    """*The conclusion of the negotiations on the Free Trade Agreement with Oresh*: the text is cited that is negotiated."""
+    if x.word != "negotiations" or x.follow != "on" or x.before.owner or [w.lower for w in x.ws[x.end + 1 : x.end + 2]] != ["the"]:
+        return False
+    name = list(takewhile(lambda w: w.capital, x.ws[x.end + 2 :]))
+    return len(name) > 1 and name[-1].lower in _NEGOTIATED
+
+
+_NEGOTIATED = frozenset("agreement treaty convention protocol".split())
+
+_RULES = (_on_a_named_text, _told_to_do, _of_parliament, _of_bids, _held_by_a_body)
