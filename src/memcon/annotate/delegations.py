@@ -16,7 +16,7 @@ from typing import TypeVar
 from memcon.annotate import attendance
 from memcon.annotate.mentions import Known, SideMention, within
 from memcon.annotate.phrases import Phrases, fold, openings
-from memcon.annotate.rosters import rosters
+from memcon.annotate.rosters import STEM, rosters
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 
@@ -184,6 +184,8 @@ def _headings(text: str, known: Known, start: int, end: int, people: Sequence[tu
     for side in within(known.sides, start, end):
         before, after = text[max(start, side.start - 24) : side.start], text[side.end : side.end + 24]
         noun = _SIDE.match(after)
+        if noun and re.match(r"['’]s\b", after[noun.end() :]):
+            continue  # the Oreshi Government's coordinator, Ines Vidal
         behalf = _ON_BEHALF.search(text, start, side.start) if side.form == "name" else None
         group = _GROUP_OF.search(text, start, side.start) if side.form == "name" else None
         theirs = _THEIRS.match(text, side.end) if side.form == "name" else None
@@ -385,12 +387,10 @@ def _lone_side(text: str, start: int, end: int, known: Known) -> SideMention | N
     for side in within(known.sides, start, end):
         if side.end <= end and side.form != "capital":
             rest = (text[start : side.start] + " " + text[side.end : end]).lower()
-            stem = _STEM if text[start:end].rstrip().endswith(":") else frozenset()
+            stem = STEM if text[start:end].rstrip().endswith(":") else frozenset()
             return side if all(w.group() in _LONE or w.group() in stem for w in _SMALL.finditer(rest)) else None
     return None
 
 
 _SMALL = re.compile(r"[a-z]+")
 _LONE = frozenset("the from for side delegation of participants attendees on and s".split())
-_STEM = frozenset("following took part attended were was present participated composed comprised included members by also in talks".split())
-"""Words of a line that opens a list with a colon: *On the Oreshi side the following took part:*."""

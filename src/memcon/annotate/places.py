@@ -204,7 +204,8 @@ SEATED = re.compile(r"-(?:[Bb]ased|[Bb]orn|[Tt]rained)\b")
 def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     """Fill `places`, in the order of the text, without overlaps: the longer wins."""
     capitals = _capitals_by_country(document, lexicon, known)
-    found = [*_cities(document, lexicon, known), *capitals, *_named_venues(document, lexicon), *_described_venues(document)]
+    venues = [*_named_venues(document, lexicon), *_described_venues(document)]
+    found = [*_cities(document, lexicon, known, frozenset(v.end for v in venues)), *capitals, *venues]
     kept: list[PlaceMention] = []
     taken = bytearray(len(document.text))
     for place in sorted(found, key=lambda p: (-(p.end - p.start), p.country is None, p.start)):
@@ -219,6 +220,8 @@ def _named_venues(document: Document, lexicon: Lexicon) -> Iterator[PlaceMention
     for start, end, named in _venues(lexicon).find(text):
         if named.kind == "venue" and not _is_name_of_more(document.text, end):
             room = _ROOM.search(document.text, max(0, start - 60), start)
+            town = document.text.find(" in ", start, end)  # Peace Palace in Tamor
+            end = town if town > 0 else end
             begin = room.start("name") if room else start
             yield PlaceMention(begin, end, document.text[begin:end], "venue", named.country, named.zone)
 
@@ -256,7 +259,8 @@ def _capitals_by_country(document: Document, lexicon: Lexicon, known: Known) -> 
             yield PlaceMention(side.start, side.end, name, "city", side.side, cities[0].zone)
 
 
-def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[PlaceMention]:
+def _cities(document: Document, lexicon: Lexicon, known: Known, houses: frozenset[int]) -> Iterator[PlaceMention]:
+    """Cities; `houses` is where the names of buildings end."""
     named = {m.side for m in known.sides}
     countries = {(m.start, m.end): m.side for m in known.sides if m.form == "name"}
     country_at = {m.start: m for m in known.sides if m.form == "name"}
@@ -285,7 +289,8 @@ def _cities(document: Document, lexicon: Lexicon, known: Known) -> Iterator[Plac
             best = max(cities, key=lambda c: (c.country == printed, c.weight * (_NAMED if c.country in named else 1)))
             sure = printed is not None and best.country == printed
             listed = last_end >= 0 and document.text[last_end:start].strip() in (",", "and", ", and", "or")
-            if sure or listed or _is_place(document, tokens, sentence, i, after, best, seats):
+            housed = i - 1 > sentence.first and _is_after_a_house(tokens, i, after, sentence.last, houses)
+            if sure or listed or housed or _is_place(document, tokens, sentence, i, after, best, seats):
                 last_end = end
                 yield PlaceMention(start, end, document.text[start:end], "city", best.country, best.zone)
                 free = after
@@ -371,6 +376,13 @@ def _is_place(
     if before == "," and _AFTER_VENUE.search(document.text[max(0, tokens[i].start - _VENUE_BEFORE) : tokens[i].start]):
         return True
     return before in ("(", "-", "–", "—", ",") and bool(_DAY_AFTER.match(document.text, tokens[after - 1].end))
+
+
+def _is_after_a_house(tokens: Sequence[Token], at: int, after: int, last: int, houses: frozenset[int]) -> bool:
+    """Whether a name says where a building stands that is named before it: *at Villa Orlen, Tamor*, *at State House Tamor*."""
+    if tokens[at - 1].text == ",":
+        return tokens[at - 2].end in houses and (after >= last or not tokens[after].text[0].isupper() or tokens[after].lower in _MAY_FOLLOW)
+    return tokens[at - 2].lower == "state" and tokens[at - 1].lower in ("house", "lodge")
 
 
 def _in_a_district(tokens: Sequence[Token], at: int, after: int, sentence: Sentence, seats: frozenset[int]) -> bool:

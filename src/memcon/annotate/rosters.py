@@ -64,7 +64,8 @@ def rosters(document: Document, lexicon: Lexicon) -> tuple[tuple[Entry, ...], ..
         if any(r[0].start == block.start or r[0].start <= block.start < r[-1].end for r in found):
             continue
         if _announces(document, lexicon, block):
-            after = blocks[n + 1 :]
+            headed = _lone_side(document.text, lexicon, block.start, block.end) is not None  # Attending on the Oreshi side:
+            after = blocks[n + (not headed) :]
             listed = _by_side(document, lexicon, after[:_SIDES_AT_MOST]) or tuple(_listed(document, lexicon, after))
         elif _heads_columns(document, lexicon, block):
             listed = tuple(_listed(document, lexicon, blocks[n:]))
@@ -146,11 +147,17 @@ def _lone_side(text: str, lexicon: Lexicon, start: int, end: int) -> tuple[int, 
     if found is None:
         return None
     rest = (line[: found[0]] + " " + line[found[1] :]).lower()
-    return (start + found[0], start + found[1]) if set(re.findall(r"[^\W_]+", rest)) <= LONE else None
+    usual = LONE | STEM if line.rstrip().endswith(":") else LONE
+    return (start + found[0], start + found[1]) if set(re.findall(r"[^\W_]+", rest)) <= usual else None
 
 
 LONE = frozenset("the from for on side delegation government of participants attendees and s part behalf republic".split())
 """Words beside a side's name in a line that heads a part of a list."""
+STEM = frozenset(
+    "following took taking take part attended attending attendance were was present participated participating participants composed"
+    " comprised included includes members member officials also in talks meeting who those attendees headed represented by".split()
+)
+"""Words of such a line that ends with a colon: *On the Oreshi side the following took part:*."""
 
 
 def _heads_columns(document: Document, lexicon: Lexicon, block: Block) -> bool:

@@ -40,7 +40,7 @@ def with_homes(page: Page, drafts: list[Draft]) -> list[Draft]:
 def _home(page: Page, draft: Draft) -> SideMention | None:
     """The side one of whose own words stands in a draft, or one of whose regions beside it: *Scotland's First Minister, Ines Vidal*,
     *Governor Davit Orlen of California*."""
-    within = next((h for h in page.homes[draft.start : draft.end] if h is not None), None)
+    within = _own_body(page, draft) or next((h for h in page.homes[draft.start : draft.end] if h is not None), None)
     if within is not None and not within.side and draft.posts and draft.posts[0].office in _OF_A_STATE:
         return None  # Minister of Foreign and CARICOM Affairs
     if (
@@ -63,8 +63,20 @@ def _home(page: Page, draft: Draft) -> SideMention | None:
     after = draft.end + 1
     of = after < len(page.tokens) and page.tokens[draft.end].lower == "of" and page.block[after] == page.block[draft.start]
     beside = page.regions[before] if before >= 0 and page.block[before] == page.block[draft.start] else None
-    inside = next((r for r in page.regions[draft.start : draft.end] if r is not None), None)
+    named = range(draft.name.first, draft.name.last) if draft.name is not None else ()
+    inside = next((r for i in range(draft.start, draft.end) if i not in named and (r := page.regions[i]) is not None), None)
     return beside or inside or (page.regions[after] if of else None) or _town_of(page, draft)
+
+
+def _own_body(page: Page, draft: Draft) -> SideMention | None:
+    """The body of no side whose secretary-general one serves: *Special Representative of the Secretary-General* of the Rivers League."""
+    for i in range(draft.start + 2, draft.end):
+        home = page.homes[i]
+        if home is not None and not home.side and page.homes[i - 1] is not home:
+            before = i - 1 - (page.tokens[i - 1].lower == "the")
+            after_another = page.homes[before - 1] is not None and page.homes[before - 1] is not home
+            return home if after_another and page.tokens[before].lower == "of" else None
+    return None
 
 
 _IN_CHARGE_OF_REGIONS = ("minister", "secretary", "foreign-minister", "foreign-secretary")

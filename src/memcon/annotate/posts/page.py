@@ -157,6 +157,8 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
             stages[i] = True
     block = _segments(text, known, honorifics, entries)
     heads = [h if h is None or block[i] == block[h.end - 1] else None for i, h in enumerate(heads)]  # … the European Union / Minister Hald
+    for at in _given_names(tokens, heads, honorifics):
+        heads[at] = None
     before = _before(lexicon)
     kinds: dict[str, Kind] = {}  # by the word as printed: most come again
     for token in {t.text: t for t in tokens}.values():
@@ -178,6 +180,14 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
         homes=_with_bodies(_homes(_national(lexicon), folded, starts), bodies(lexicon, tokens, kind, sides), tokens),
         regions=_homes(_regions(lexicon), folded, starts),
     )
+
+
+def _given_names(tokens: Tokens, heads: list[Head | None], honorifics: list[tuple[int, str] | None]) -> list[int]:
+    """Where a ruler's title is a given name: between an abbreviated rank and a family name (*Maj. Gen.* Amir *Vidal*), or a father's
+    (*Hamad bin* Sultan)."""
+    ranked = {mark[0] for i, mark in enumerate(honorifics) if mark is not None and tokens[mark[0] - 1].text in ".)" and tokens[i].text[1:2] != "."}
+    titles = [at for at, head in enumerate(heads) if head is not None and head.office == "monarch" and head.end == at + 1]
+    return [at for at in titles if at in ranked or (at and tokens[at - 1].lower in ("bin", "ibn", "bint"))]
 
 
 _OF_FAMILIES = frozenset("van von den ter".split())

@@ -22,6 +22,7 @@ _ABROAD = 1.5  # a dateline in another city
 _HOST = 2.0  # where its minister, named without a country, received his guests
 _BESIDE = 2.0  # named in one breath with the guest's side
 _SUBJECT = 1.5  # its minister, with a country, opens the text
+_OWN_BODY = 4.5  # a body whose own official opens the text, where all whom he met are named with a country
 _GUEST = -2.0  # a country set beside a person who is not the first
 _VISITED = 2.0  # where the guest is on a visit
 _ACTS = 0.8  # *the Norwegian side*, *Norwegian companies*
@@ -136,7 +137,9 @@ def by_persons(page: Page) -> list[tuple[str, float]]:
             votes.append((side, _HOST))  # received Ms Vidal, who is here at the invitation of her Oreshi counterpart
         elif side and mention.side is not None:
             first = number == 0 and not homely
-            votes.append((side, _OWN_POST if first and side in BODIES else _SUBJECT if first else _GUEST))  # a body's name is in its posts
+            alone = all(side_of(page, m) for m in opening[1:]) and len(opening) > 1
+            of_a_body = _OWN_BODY if alone else _OWN_POST  # a body's name is in its posts
+            votes.append((side, of_a_body if first and side in BODIES else _SUBJECT if first else _GUEST))
             visited = _VISIT.match(page.text, mention.end)
             if visited:
                 votes.extend((s.side, _VISITED) for s in page.known.sides if s.start == visited.end() and s.side != side)

@@ -142,6 +142,7 @@ def _find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list
     found.extend(_told_by_nouns(document, text, lexicon, known, nouns, taken))
     found.extend(_in_the_chair(lexicon, known, lights, {e.sentence for e in found}))
     found.extend(_talked_by(text, lexicon, known, starts, {e.sentence for e in found}))
+    found = _with_whom_before(text, known, starts, found)
     found.extend(list(_discussed_with(text, known, starts, found)))
     found.extend(and_with_another(text, known, starts, found))
     found.extend(opened(text, known, starts))
@@ -317,6 +318,30 @@ def _discussed_with(text: str, known: Known, starts: list[int], found: Iterable[
         if tense == "past" and not subordinate and (close or not told):
             yield Encounter(number, first, bisect_left(starts, talked.end()) - 1, "meeting", "with", tense)
             told.add(number)
+
+
+_AT_ITS_END = re.compile(r"\b(?:during|in|over|on|through|via)\s+(?:an?|the|their|today's)\s+(?:[\w-]+\s+){0,2}$")
+_WHOSE = re.compile(r"[^.;]{0,60}?\b(?:with|between|from|to|by|and)\s+(?:the\s+|his\s+|her\s+)?(?:[A-Z]|\w+ counterpart)")
+
+
+def _with_whom_before(text: str, known: Known, starts: list[int], found: list[Encounter]) -> list[Encounter]:
+    """The encounters, with those that a noun at the end of a sentence names told by the verb before it, which says with whom: *Ms Hald
+    discussed with Minister Orlen of Oresh the needs of the port during a phone call on Monday*."""
+    laid: list[Encounter] = []
+    for one in found:
+        sentence = known.sentences[one.sentence]
+        noun = known.tokens[one.first].start
+        talked = _DISCUSSED_WITH.search(text, sentence.start, noun) if one.frame in ("noun", "aside") else None
+        alone = sum(other.sentence == one.sentence for other in found) == 1
+        told_there = talked is not None and alone and _AT_ITS_END.search(text, talked.end(), noun) is not None
+        whose = _WHOSE.match(text, known.tokens[one.last - 1].end) is not None
+        if talked is None or not told_there or whose or not within(known.people, talked.end(), noun):
+            laid.append(one)
+            continue
+        first = bisect_left(starts, talked.start())
+        tense, subordinate = clause_of(known, sentence, first)
+        laid.append(Encounter(one.sentence, first, bisect_left(starts, talked.end()) - 1, one.form, "with", tense, subordinate))
+    return laid
 
 
 def media(document: Document, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int, Form]]:

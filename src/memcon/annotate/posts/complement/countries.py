@@ -172,7 +172,7 @@ def _of_that_country(page: Page, at: int) -> tuple[SideMention, int] | None:
     return None
 
 
-_PEOPLE_ABROAD = frozenset("Expatriates Emigrants Nationals Diaspora Community Communities".split())
+_PEOPLE_ABROAD = frozenset("Expatriates Emigrants Nationals Citizens Diaspora Community Communities Abroad Overseas".split())
 
 
 def of_its_people(page: Page, start: int, end: int) -> SideMention | None:

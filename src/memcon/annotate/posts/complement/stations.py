@@ -54,7 +54,7 @@ def stationed_in(read: Read) -> bool | None:
     return read.hang_on(page.end_of_side(first)) if side is not None and side.form in ("name", "capital") else None
 
 
-_STATIONS = frozenset("Presence Mission Delegation Office Representation".split())
+_STATIONS = frozenset("Presence Mission Delegation Office Representation Centre Center Bureau Secretariat".split())
 
 
 def serving_at(read: Read) -> bool | None:

@@ -37,7 +37,8 @@ _ABROAD = re.compile(
     re.IGNORECASE,
 )
 _HERE_BEFORE = re.compile(
-    r"\b(?:in|at|outside|near|inside|of|,|and)\s+(?:the\s+(?:city|town|capital|resort|island)(?:\s+city)?\s+of\s+)?(?:the\s+)?$",
+    r"\b(?:in|at|outside|near|inside|of|,|and)\s+(?:the\s+(?:city|town|capital|resort|island)(?:\s+city)?\s+of\s+)?(?:the\s+)?$"
+    r"|\bat State (?:House|Lodge),? $",
     re.IGNORECASE,
 )
 
