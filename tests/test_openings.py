@@ -733,3 +733,21 @@ def test_openings(text: str, side: str, meetings: list[str], people: list[str]) 
     assert [f"{m.form} {'+'.join(sorted(m.sides))} {m.date} {m.place.city} {m.place.country}" for m in read.meetings] == meetings
     found = [f"{'+' if p.role == 'delegate' else ''}{p.name}, {p.post}, {p.side}" for p in read.participants]
     assert sorted(found) == sorted(people)
+
+
+_WORLDWIDE = (Path(__file__).parent / "openings_worldwide.txt").read_text(encoding="utf-8").split("\n=====\n")[1:]
+
+
+@pytest.mark.parametrize("block", _WORLDWIDE, ids=[" ".join(b.split())[:60] for b in _WORLDWIDE])
+def test_openings_and_lists_of_forty_countries(block: str) -> None:
+    """Pages of `openings_worldwide.txt`: the page's side, each meeting with its form, sides, day and place, and who took part, in order."""
+    lines = block.rstrip("\n").split("\n")
+    head = next(n for n, line in enumerate(lines) if line.startswith("@ "))
+    text = "\n".join(lines[:head]) + "\n"
+    read = read_document(read_source(text.encode(), Path("page.txt"), LEXICON), LEXICON)
+    told = [f"@ {read.document.side}"]
+    for m in read.meetings:
+        told.append(f"= {m.form} {'+'.join(sorted(m.sides))} {m.date} | {m.place.city} | {m.place.country}")
+        there = [p for p in read.participants if p.meeting == m.id]
+        told += [f"> {'+' if p.role == 'delegate' else ''}{p.name} | {p.post} | {p.side}" for p in there]
+    assert told == lines[head:]

@@ -69,7 +69,7 @@ _AT_ALL = re.compile(
     r"\b(?:attended|joined|took part in|participated in|sat in on|were present at|was present at)\s+"
     r"(?:both|all|all of the|the (?:two|three|four)|these(?: two| three)?|each of the)\s+(?:\w+ )?"
     r"(?:meetings|talks|conversations|calls|sessions|audiences)\b"
-    r"|\b(?:attended|participated|took part)(?=\s*(?:[.;]|$))"
+    r"|\b(?:attended|participated|took part)(?=\s*(?:[.;]|$|, (?:along|together) with\b))"
 )
 """After the names: *Ines Vidal and Davit Orlen attended the two bilateral meetings*."""
 _ATTENDED = frozenset("attended joined took participated sat were was".split())
@@ -253,6 +253,8 @@ def _in_sentence(
                 opener = start  # A and B (Africa) were present
             if any(p[0] < last_cue[0] for p in inside):
                 yield Stretch(max(start, opener), last_cue[0])
+            if (along := _ALONG.match(text, last_cue[1], end)) is not None:
+                yield Stretch(along.end(), _clause_end(text, along.end(), end, people))
         return
     cuts = [start, *(start + m.end() for m in re.finditer(";", text[start:end])), end]
     carried: tuple[str | None, tuple[int, int] | None] | None = None  # a list runs on over semicolons
@@ -292,6 +294,11 @@ def _in_sentence(
             yield Stretch(h[1], stop, h[2].side, (h[0], h[1]))
             carried = (h[2].side, (h[0], h[1]))
 
+
+_ALONG = re.compile(
+    r"(?: (?:in|at) (?:the|this) (?:\w+ ){0,2}\w+)?,? (?:together with|along with|alongside|as well as|as (?:did|was|were))\s+"
+)
+"""After what says of those before it that they were there: *also took part, together with Ines Vidal*."""
 
 _SOMETHING_DONE = re.compile(r"\b(?:said|met|held|spoke|had|was|were|is|are|will|took|gave|(?!united\b|retired\b|named\b)[a-z]{3,}ed)\b")
 

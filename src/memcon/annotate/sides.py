@@ -91,8 +91,14 @@ _ONE_MORE = re.compile(r",?\s+(?:and\s+(?:[A-Z]|for\s)|Affairs\b|Integration\b)"
 _FIELDS_AT_MOST = 90  # code points that a ministry's fields take before the last
 
 
+_IN_CHARGE = re.compile(r"\b(?:Deputy Ministers?|Secretar(?:y|ies) of State|State Secretar(?:y|ies)|Ministers? of State) for (?:the )?$")
+"""Whose field of work a body is: *Secretary of State for the European Union, Ines Vidal*."""
+
+
 def _in_a_portfolio(text: str, start: int, end: int) -> bool:
     """Whether a body is named as what a ministry deals with, and is no side."""
+    if _IN_CHARGE.search(text[max(0, start - _FIELDS_AT_MOST) : start]):
+        return True
     return bool(_ONE_MORE.match(text, end) and _FIELDS.search(text[max(0, start - _FIELDS_AT_MOST) : start]))
 
 

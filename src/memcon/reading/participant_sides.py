@@ -126,7 +126,7 @@ def sides_of(
             and _of_the_delegation(document, known, p)
         ):
             sides[p] = guests[0]
-        if p not in sides and len(guests) == 1 and _resides_abroad(document, known, p):
+        if p not in sides and len(guests) == 1 and (_resides_abroad(document, known, p) or _is_posted_here(document, known, p)):
             sides[p] = guests[0]
         if p not in sides and document.side and not known.persons[p].sideless:
             suite = any(known.persons[q].office in _WITH_A_SUITE for q in chief if sides.get(q) == document.side)
@@ -152,7 +152,8 @@ def _one_of_each(document: Document, known: Known, chief: list[int], others: lis
             and nxt.person not in sides
             and _BREATH.fullmatch(document.text, mention.end, nxt.start)
         )
-        if joined and nxt is not None and mention.post == nxt.post and len(leaders) == _TWO == len({*leaders}):
+        office = known.persons[mention.person].office
+        if joined and nxt is not None and mention.post == nxt.post and office != "official" and len(leaders) == _TWO == len({*leaders}):
             return {p: s for p, s in zip((mention.person, nxt.person), leaders, strict=True) if p is not None}
     return {}
 
@@ -165,6 +166,18 @@ def _resides_abroad(document: Document, known: Known, p: int) -> bool:
     if known.persons[p].office != "ambassador":
         return False
     return any(m.person == p and _RESIDES.match(document.text, m.end) for m in known.people)
+
+
+def _is_posted_here(document: Document, known: Known, p: int) -> bool:
+    """Whether one is an envoy to the page's own country, named without his own: *the Ambassador to Oresh, Ines Vidal*, on Oresh's page."""
+    person = known.persons[p]
+    if person.office != "ambassador" or person.side is not None:
+        return False
+    return any(
+        s.side == document.side and re.search(r"\b(?:to|in) (?:the )?$", document.text[max(0, s.start - 8) : s.start])
+        for start, end in person.post_spans
+        for s in within(known.sides, start, end)
+    )
 
 
 def _beside_ours(document: Document, known: Known, p: int, others: list[int]) -> bool:

@@ -56,8 +56,10 @@ def _with_side_or_unit(page: Page, draft: Draft) -> Draft:
     tokens, size, i = page.tokens, len(page.tokens), draft.end
     if draft.side is None and (told := in_brackets(page, i))[0] is not None:
         return replace(draft, side=told[0], end=told[1])
-    if i + 1 >= size or tokens[i].lower != "of" or page.block[i] != page.block[draft.start]:
+    if i + 1 >= size or tokens[i].lower not in ("of", "from") or page.block[i] != page.block[draft.start]:
         return draft
+    if tokens[i].lower == "from":
+        return _from_a_side(page, draft, i)
     if (house := _town_or_organ(page, draft, i)) > i:
         held = draft.posts
         posts = (*held[:-1], replace(held[-1], pieces=(*held[-1].pieces, (i, house)), generic=False))
@@ -77,6 +79,17 @@ def _with_side_or_unit(page: Page, draft: Draft) -> Draft:
             posts = (*held[:-1], replace(held[-1], pieces=(*held[-1].pieces, (i, after)), generic=False))
             return replace(draft, posts=posts, side=draft.side or own, end=after)
     return draft
+
+
+def _from_a_side(page: Page, draft: Draft, at: int) -> Draft:
+    """The mention of one told by a post or a title, with the country he is from: *her colleague Davit Orlen from Oresh*."""
+    first = at + 1 + (page.tokens[at + 1].lower == "the")
+    side = page.sides[first] if first < len(page.tokens) else None
+    told = draft.name is not None and draft.start < draft.name.first and draft.side is None and side is not None and side.form == "name"
+    if not told or page.block[first] != page.block[at] or any(page.homes[i] is not None for i in range(draft.start, at)):
+        return draft
+    end = page.end_of_side(first)
+    return draft if end < len(page.tokens) and page.tokens[end].lower in ("to", "-", "until") else replace(draft, side=side, end=end)
 
 
 def _town_or_organ(page: Page, draft: Draft, of: int) -> int:

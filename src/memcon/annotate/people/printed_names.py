@@ -186,7 +186,8 @@ def _kind_within(page: Page, words: PeopleWords, at: int, parts: list[str], soli
         if token.text.isupper() or not _side_in_name(page, words, at, parts, strong, honorific):
             return None
         kind = "name"
-    if solid > 1 and any(plain(p) == plain(token.text) for p in parts) and not any(p in words.particles for p in parts):
+    again = solid > 1 and any(plain(p) == plain(token.text) for p in parts) and not any(p in words.particles for p in parts)
+    if again and not _names_the_father(page, at, parts):
         return None  # a pop-up printed with the text says the name again
     if kind == "common" and parts and plain(token.text) in words.given and at + 1 < size and page.kinds[at + 1] == "name":
         return "name"  # Zin Mar Aung
@@ -195,6 +196,20 @@ def _kind_within(page: Page, words: PeopleWords, at: int, parts: list[str], soli
     if kind == "common" and strong and parts and token.text.istitle() and _ends_as_a_name(page, words, at, parts):
         return "name"  # Mr. KATO Jun, Foreign Minister Wang Jun
     return kind
+
+
+def _names_the_father(page: Page, at: int, parts: list[str]) -> bool:
+    """Whether a word said again opens the father's name after one's own: *Wan Ines* Wan *Davit*."""
+    after = at + 1
+    more = after < len(page.tokens) and page.kinds[after] == "name" and page.block[after] == page.block[at]
+    return (
+        more
+        and len(parts) == _OWN_NAME
+        and plain(parts[0]) == plain(page.tokens[at].text) != plain(page.tokens[after].text) != plain(parts[1])
+    )
+
+
+_OWN_NAME = 2  # words
 
 
 def _is_given_within(page: Page, words: PeopleWords, at: int, before: str) -> bool:

@@ -185,7 +185,9 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
 def _given_names(tokens: Tokens, heads: list[Head | None], honorifics: list[tuple[int, str] | None]) -> list[int]:
     """Where a ruler's title is a given name: between an abbreviated rank and a family name (*Maj. Gen.* Amir *Vidal*), or a father's
     (*Hamad bin* Sultan)."""
-    ranked = {mark[0] for i, mark in enumerate(honorifics) if mark is not None and tokens[mark[0] - 1].text in ".)" and tokens[i].text[1:2] != "."}
+    ranked = {
+        mark[0] for i, mark in enumerate(honorifics) if mark is not None and tokens[mark[0] - 1].text in ".)" and tokens[i].text[1:2] != "."
+    }
     titles = [at for at, head in enumerate(heads) if head is not None and head.office == "monarch" and head.end == at + 1]
     return [at for at in titles if at in ranked or (at and tokens[at - 1].lower in ("bin", "ibn", "bint"))]
 

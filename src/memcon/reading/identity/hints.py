@@ -58,8 +58,14 @@ def in_titles(page: Page) -> list[tuple[str, float]]:
 
 def _before_whom(page: Page, block: Block) -> int:
     """Where a title comes to whom or what it tells somebody met or visited, its end where it does not."""
-    turn = re.search(r"\b(?:with|to|meets?|receives?|hosts?)\b", page.of(block))
+    between = _BETWEEN.search(page.of(block))
+    turn = re.search(r"\b(?:with|to|meets?|receives?|hosts?)\b", page.of(block)[: between.end()] if between else page.of(block)) or between
+    if turn is not None and turn is between:
+        return block.start + turn.start("other")
     return block.start + (turn.start() if turn else block.end - block.start)
+
+
+_BETWEEN = re.compile(r"\b(?:conversation|talks|meeting|call) between (?:the )?[A-Z][\w .'’-]{2,60}? (?P<other>and) ")
 
 
 def _guests_in_titles(page: Page) -> set[str]:
@@ -124,7 +130,8 @@ def by_persons(page: Page) -> list[tuple[str, float]]:
         if mention.person is not None:
             seen.setdefault(mention.person, mention)
     opening = list(seen.values())[:4]
-    homely = [m for m in opening if m.side is None and named_in_place(page, m) and (m is opening[0] or not is_told_by_title(page, m))]
+    of_a_country = [m for m in opening if m is opening[0] or not (_is_sideless(page, m) or _came_along(page, m))]
+    homely = [m for m in of_a_country if m.side is None and named_in_place(page, m) and (m is opening[0] or not is_told_by_title(page, m))]
     guests = _guests_in_titles(page)
     for number, mention in enumerate(opening):
         side = side_of(page, mention)
@@ -149,6 +156,22 @@ def by_persons(page: Page) -> list[tuple[str, float]]:
     if not homely:
         votes.extend((side, _OWN_POST) for side in at_home(page, page.lead.start, page.lead.start + 200))
     return votes
+
+
+def _is_sideless(page: Page, mention: PersonMention) -> bool:
+    """Whether one is of a body that is no side."""
+    return mention.person is not None and page.known.persons[mention.person].sideless
+
+
+def _came_along(page: Page, mention: PersonMention) -> bool:
+    """Whether one is named in a later sentence as also present: he needs no country beside his leader."""
+    sentence = page.known.sentence_at(mention.start)
+    if sentence is None or page.lead is None or sentence.start <= page.lead.start:
+        return False
+    return _ALSO_THERE.search(page.text, sentence.start, sentence.end) is not None
+
+
+_ALSO_THERE = re.compile(r"\b(?:also (?:attended|present|participated|took part)|(?:was|were) (?:also )?(?:present|attended)|took part)\b")
 
 
 def _leader_beside(page: Page, named: list[PersonMention], guests: set[str]) -> set[str]:
@@ -180,6 +203,7 @@ def _posted_to(page: Page, mention: PersonMention) -> str | None:
 _TO = re.compile(r"\b(?:to|in)\s+(?:the\s+)?$")
 
 
+_IN_PRESENCE = re.compile(r"\bin (?:the )?presence of\b")
 _HOSTS = re.compile(r"[^.]{0,80}?\b(?:welcomed|welcomes|received|receives|hosted|hosts)\b[^.]*")
 
 
@@ -188,7 +212,8 @@ def _hosted_in(page: Page, host: PersonMention, opening: list[PersonMention]) ->
     told = _HOSTS.match(page.text, host.end)
     if told is None:
         return None
-    guests = {side_of(page, m) for m in opening[1:]}
+    beside = _IN_PRESENCE.search(page.text, told.start(), page.lead.end if page.lead else told.end())
+    guests = {side_of(page, m) for m in opening[1:] if beside is None or m.start < beside.start()}
     cities = (p.country for p in page.known.places if told.start() <= p.start < told.end() and p.country)
     return next((country for country in cities if country not in guests), None)
 

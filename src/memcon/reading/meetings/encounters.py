@@ -115,7 +115,7 @@ def _find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list
     begun = {first for first, _, _ in lights}
     ends = {d.start: d.end for d in known.dates} | {p.start: p.end for p in known.places}
     for first, last, _ in lights:
-        if last in begun or (known.tokens[first].lower in ("attended", "joined") and known.tokens[last].lower in ("both", "all")):
+        if last in begun or _tells_who_came(text, known, first, last):
             continue  # has held: the second tells it; A and B attended both calls
         number = sentence_of(first)
         noun = noun_after(known, known.sentences[number], last, noun_at, begun, ends)
@@ -152,6 +152,16 @@ def _find_encounters(document: Document, lexicon: Lexicon, known: Known) -> list
     found.extend(told_otherwise(text, lexicon, known, found))
     found.extend(talked_in_turn(text, document, known, {e.sentence for e in found}))
     return sorted(found, key=lambda e: (e.sentence, e.first))
+
+
+def _tells_who_came(text: str, known: Known, first: int, last: int) -> bool:
+    """Whether words tell who was at what is told elsewhere: *attended both meetings*, *attended the talks together with Ms Vidal*."""
+    if known.tokens[first].lower not in ("attended", "joined"):
+        return False
+    return known.tokens[last].lower in ("both", "all") or _CAME_ALONG.match(text, known.tokens[first].end) is not None
+
+
+_CAME_ALONG = re.compile(r" (?:the|this) (?:meeting|talks|discussions?|conversation|consultations|call) (?:together|along) with\b")
 
 
 _ARE = frozenset("was were is are been being".split())
@@ -218,12 +228,21 @@ def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str,
         or (tail.startswith(" with ") and SAID_OF_IT.search(head) and _WERE_SO.match(tail))
         or (tail.startswith(" with ") and (_DURING_HIS.search(head) or ITS_SUBJECT.fullmatch(head) or MATTER_OF_IT.search(head)))
         or (form in ("call", "video") and _IN_A.search(head))
+        or (tail.startswith(" with ") and _HE_IN_A.search(head) and _SAID_THERE.match(tail))
         or (tail.startswith((" between ", " with ")) and _CAME_AT.search(head))
     ):
         return "aside"
     return "headline" if titled and not _BESIDE.search(head) and not _AHEAD.search(head + tail) else None
 
 
+_HE_IN_A = re.compile(r"[A-Z][\w’'-]+,? (?:in|during|at) (?:an?|his|her) (?:[\w-]+ ){0,2}$")
+"""*Minister Hald, in a meeting with Ms Vidal, stressed …*"""
+_SAID_THERE = re.compile(
+    r" with [^;]{3,220}?,? (?:said|stressed|underlined|underscored|emphasi[sz]ed|highlighted|reiterated|stated|expressed|condemned"
+    r"|praised|noted"
+    r"|hailed|urged|voiced|pointed|described|reaffirmed|welcomed|thanked|affirmed|confirmed|called (?:for|on)|announced|discussed"
+    r"|reviewed)\b"
+)
 _WITH_WHOM = re.compile(r"(?:\s+(?:today|yesterday|here|in \w+))*\s+(?:with|between)\b")
 _FOLLOWED_BY = re.compile(r"(?<!be )\b(?:followed|rounded off|completed) by (?:an?|the|separate|his|her)?\s*(?:[\w-]+ ){0,2}$")
 _TALKS_FIRST = re.compile(  # Talks with President Orlen at the palace centred on the ports

@@ -16,6 +16,7 @@ def noun_after(
 ) -> tuple[int, int, Entry] | None:
     """The noun that a light verb ending at token `at` governs: *held a (Japan-US Foreign Ministers') Meeting*."""
     at = _past_circumstances(known, _past_parenthesis(known, at, sentence.last), sentence.last, ends)
+    at = _past_further(known, at, sentence.last, noun_at)
     for i in range(at, min(at + 16, sentence.last)):
         lower = known.tokens[i].lower
         if i in noun_at:
@@ -38,6 +39,26 @@ def held_in_sessions(known: Known, at: int, last: int, noun_at: dict[int, tuple[
     if at + 1 >= last or known.tokens[at + 1].lower != "of":
         return None
     return next((i for i in range(at + 2, min(at + 7, last)) if i in noun_at and form_of_entry(noun_at[i][1]) == "consultation"), None)
+
+
+_OPENS_FURTHER = frozenset("during on as within at in following upon while".split())
+_FARTHEST = 22  # tokens that a further circumstance takes, with its comma
+_BEFORE_ITS_NOUN = 6  # tokens from that comma to the noun: "a series of bilateral"
+
+
+def _past_further(known: Known, at: int, last: int, noun_at: dict[int, tuple[int, Entry]]) -> int:
+    """The token after a circumstance that a comma ends right before the noun: *held on Monday, during her visit to Tamor, talks*."""
+    if at >= last or known.tokens[at].lower not in _OPENS_FURTHER:
+        return at
+    for comma in range(at + 2, min(at + _FARTHEST, last - 1)):
+        if known.tokens[comma].text != ",":
+            continue
+        ahead = range(comma + 1, min(comma + 1 + _BEFORE_ITS_NOUN, last))
+        noun = next((i for i in ahead if i in noun_at), None)
+        between = {known.tokens[i].lower for i in range(comma + 1, noun or comma + 1)}
+        if noun is not None and not between & (_STOP_BEFORE_NOUN | {"and", ",", "he", "she", "they"}) and known.tokens[noun].text.islower():
+            return comma + 1
+    return at
 
 
 _PARENTHESIS = 14  # tokens between two commas that set a circumstance off

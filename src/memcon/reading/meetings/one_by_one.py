@@ -57,7 +57,7 @@ def each_apart(document: Document, known: Known, telling: Telling) -> list[Telli
         spans = tuple(m for p in (*who.subjects, *persons) for m in _named(known, telling.stretch, p)[:1])
         if not persons:
             spans += tuple((m.start, m.end) for m in within(known.sides, telling.stretch.start, telling.stretch.end) if m.side == side)
-        met = replace(who, sides=(*ours, side) if side else ours, objects=persons, spans=spans)
+        met = replace(who, sides=tuple(dict.fromkeys((*ours, side))) if side else ours, objects=persons, spans=spans)
         parts.append(replace(telling, who=met, others=frozenset(persons)))
     return parts
 

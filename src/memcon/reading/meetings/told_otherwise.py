@@ -53,7 +53,8 @@ def _credentials(lexicon: Lexicon) -> re.Pattern[str]:
     papers = "|".join(re.escape(w) for e in lexicon["meeting_forms"] if e.get("kind") == "papers" for w in e.words)
     these = rf"\s+(?:(?:the|a|his|her|their)\s+)?(?:cop(?:y|ies)\s+of\s+)?(?:the\s+|his\s+|her\s+)?(?:{papers})"
     where = r"(?:\s+(?:today|yesterday|here|(?:on|in|at)\s+[\w ]{2,30}?))?"
-    received = rf"(?:{'|'.join(_TOOK)}){these}{where}\s+(?:of|from)"
+    when = r"(?:,?\s+(?:today|yesterday|here|this\s+\w+|(?:at|in|on)\s+[\w'’ ]{2,40}?))*,?"
+    received = rf"(?:{'|'.join(_TOOK)}){when}{these}{where}\s+(?:of|from)"
     presented = rf"(?:{'|'.join(_GAVE)})(?:(?<=handed) over)?{these}{where}\s+to"
     return re.compile(rf"\b(?:{received}|{presented})\b", re.IGNORECASE)
 

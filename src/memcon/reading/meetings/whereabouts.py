@@ -227,7 +227,8 @@ def _unlisted_town(document: Document, known: Known, told: Told) -> tuple[int, i
     if first.frame != "person":
         return None
     town = _AT_A_TOWN.match(document.text, first.words[1], first.stretch.end)
-    if town is None or any(s.start <= town.start("town") < s.end for s in (*known.sides, *known.places)):
+    known_by_name = [(s.start, s.end) for s in known.sides] + [(p.start, p.end) for p in known.places]
+    if town is None or any(start <= town.start("town") < end for start, end in known_by_name):
         return None
     hosts = [known.persons[p].side for p in first.who.subjects]
     return town.span("town") if all(s in (None, document.side) for s in hosts) else None

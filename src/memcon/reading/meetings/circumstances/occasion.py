@@ -85,7 +85,7 @@ def _event(
     cited = next((c for c in sure if abs(c.start - start) <= 2 and c.kind in ("event", "meeting") and c.end <= end), None)
     stop = _EVENT_END.search(document.text, start, end)
     last = stop.start() if stop else end
-    if cited is not None and cited.end > last:
+    if cited is not None and cited.end > last and not _met_there(document, known, start, cited.end):
         last = cited.end
     for here in within(known.places, start, last):
         seat = _SEAT.search(document.text, start, here.start) if here.kind == "city" else None
@@ -103,6 +103,11 @@ def _event(
     ):
         return None
     return " ".join(text.split()), (start, start + len(text))
+
+
+def _met_there(document: Document, known: Known, start: int, end: int) -> bool:
+    """Whether the words of an event run on to somebody met there: *the Harbour Forum* with Minister Orlen of Oresh."""
+    return any(document.text[start : m.start].endswith((" with ", " with the ")) for m in within(known.people, start, end))
 
 
 _ITSELF = re.compile(r"(?:meetings?|talks|sessions?|consultations|discussions|bilaterals?)")  # on the margins of the meeting just told

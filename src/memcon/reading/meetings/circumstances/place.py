@@ -206,7 +206,11 @@ def _named_in(document: Document, lexicon: Lexicon, known: Known, stretch: Stret
 def _is_anothers_seat(known: Known, place: PlaceMention) -> bool:
     """Whether a city is a word of somebody's post: *met with the Mayor of* Tamor, *with the consul general in* Lima."""
     holder = next((m for m in within(known.people, 0, place.end) if m.start < place.start and place.end <= m.end), None)
-    if place.kind != "city" or holder is None:
+    if holder is None:
+        return False
+    if place.kind == "venue":
+        return holder.post is not None and holder.post[0] < place.start < holder.post[1]  # Head of the Office of the President, Mr Orlen
+    if place.kind != "city":
         return False
     house = (p for p in within(known.places, max(0, holder.start - _HOUSE_OF), holder.start + 1) if p.kind == "venue")
     return holder.kind == "name" or not any(p.end > holder.start for p in house)
