@@ -46,9 +46,21 @@ def with_what_follows(page: Page, words: PeopleWords, posts: dict[int, Post], dr
         return draft
     end = past_degrees(page, words, name.end)
     draft = _with_side_or_unit(page, replace(draft, end=end))
-    i = draft.end
+    i = _past_estate(page, draft)
     apposed = i + 1 < size and page.tokens[i].text in APPOSED and page.block[i + 1] == page.block[draft.start]
     return _with_apposition(page, words, posts, draft, i) if apposed and (more or not draft.posts) else draft
+
+
+_PEERS = frozenset("lord lady baroness baron viscount viscountess earl countess duke duchess marquess".split())
+
+
+def _past_estate(page: Page, draft: Draft) -> int:
+    """The token after what a lord is the lord of, where a comma follows: *Baroness Vidal* of Oreshmouth, *Minister for Roads*."""
+    at, name = draft.end, draft.name
+    if name is None or at + 2 >= len(page.tokens) or page.tokens[name.first - 1].lower not in _PEERS or draft.side is not None:
+        return at
+    estate = page.tokens[at].lower == "of" and page.kinds[at + 1] == "name" and page.tokens[at + 2].text == ","
+    return at + 2 if estate and page.block[at + 2] == page.block[draft.start] else at
 
 
 def _with_side_or_unit(page: Page, draft: Draft) -> Draft:

@@ -277,7 +277,9 @@ def _next_words(page: Page, words: PeopleWords, at: int, kind: Kind, parts: list
     token, after = tokens[at], at + 1
     dotted = after < size and tokens[after].text == "."
     if kind == "name" or (kind == "initial" and (dotted or (after < size and kinds[after] in ("name", "particle", "initial")))):
-        stopped = kind == "initial" or (strong and token.text in words.abbreviations and at + 2 < size and kinds[at + 2] == "name")
+        stopped = kind == "initial" or (
+            strong and token.text in words.abbreviations and at + 2 < size and kinds[at + 2] in ("name", "initial")
+        )
         if stopped and dotted and tokens[after].start == token.end:
             return _Taken((token.text + ".",), at + 2)
         return _Taken((token.text,), after)

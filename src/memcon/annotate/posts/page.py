@@ -146,6 +146,8 @@ def look(document: Document, lexicon: Lexicon, known: Known) -> Page:
     for start, end, gender in honorific_phrases(lexicon).find(folded):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         whole = first < len(tokens) and tokens[first].start == start and tokens[last - 1].end <= end
+        if whole and text[start : end + 1] == "U." and text[end + 1 : end + 2].isalpha():
+            continue  # an initial: U.Khurel
         if whole and (tokens[last - 1].text[0].isupper() or (tokens[last - 1].text in ("'", ")") and tokens[first].text[0].isupper())):
             if last < len(tokens) and tokens[last].text in (".", "'", "’", "‘") and tokens[last].start == tokens[last - 1].end:
                 last += 1  # Hon., Dato’

@@ -55,6 +55,14 @@ def form_of_entry(entry: Entry) -> Form:
     return cast(Form, entry.get("form"))
 
 
+def is_behind_a_dateline(text: str, known: Known, sentence: Sentence, first: int) -> bool:
+    """Whether only a dateline stands in its sentence before token `first`: *Tamor, 4 June 2018 –* Receiving *Mr Orlen, she said*."""
+    return first > sentence.first and _DATELINE.fullmatch(text, sentence.start, known.tokens[first].start) is not None
+
+
+_DATELINE = re.compile(r"[A-Z][^.;]{2,60}?(?:\s[–—-]{1,2}\s|:\s|\)\s[–—-]*\s?)")
+
+
 _FUTURE = frozenset("will would shall should can could may might must to 'll cannot not".split())
 _PERFECT = frozenset(("has", "have", "having"))
 ADVERBS = frozenset(

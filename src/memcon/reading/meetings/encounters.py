@@ -10,7 +10,7 @@ from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.phrases import fold
 from memcon.lexicon import Entry, Lexicon
 from memcon.reading.meetings.another import is_another
-from memcon.reading.meetings.encounter import Encounter, clause_of, form_of_entry, phrases, whole_tokens
+from memcon.reading.meetings.encounter import Encounter, clause_of, form_of_entry, is_behind_a_dateline, phrases, whole_tokens
 from memcon.reading.meetings.header_words import word_set
 from memcon.reading.meetings.messages import deliveries
 from memcon.reading.meetings.noun_after import SITTINGS, held_in_sessions, noun_after
@@ -178,7 +178,8 @@ def _opens_with_a_guest(text: str, known: Known, sentence: Sentence, first: int,
     """Whether a participle opens its sentence and names a guest: *Receiving Mr Orlen, she said*; not *Welcoming her guests*."""
     end = known.tokens[last - 1].end
     guest = next((m for m in within(known.people, end, sentence.end) if m.kind == "name"), None)
-    return first == sentence.first and guest is not None and "," not in text[end : guest.start]
+    opens = first == sentence.first or is_behind_a_dateline(text, known, sentence, first)
+    return opens and guest is not None and "," not in text[end : guest.start]
 
 
 def _told_by_nouns(

@@ -9,7 +9,7 @@ from itertools import pairwise
 from memcon.annotate.mentions import Known, PersonMention, Sentence, within
 from memcon.lexicon import Lexicon
 from memcon.reading.meetings.beside_the_verb import WITH, loose_sides, object_start, objects, set_aside, subject_zone, subjects
-from memcon.reading.meetings.encounter import Encounter
+from memcon.reading.meetings.encounter import Encounter, is_behind_a_dateline
 from memcon.reading.meetings.encounters import SAID_OF_IT
 from memcon.reading.meetings.messages import delivery
 from memcon.reading.meetings.stand_ins import FIRST_PERSON, author, carried, he_who, met_himself, not_of_a_third, spoken_of, visitor
@@ -61,7 +61,9 @@ class _Scene:
     @property
     def opens_with_it(self) -> bool:
         """Whether a participle of the encounter opens the sentence: *Meeting Mr Orlen*."""
-        return self.encounter.first == self.sentence.first and self.known.tokens[self.sentence.first].lower.endswith("ing")
+        first = self.encounter.first
+        opens = first == self.sentence.first or is_behind_a_dateline(self.document.text, self.known, self.sentence, first)
+        return opens and self.known.tokens[first].lower.endswith("ing")
 
 
 def _scene(document: Document, lexicon: Lexicon, known: Known, encounter: Encounter, own: str | None, earlier: int) -> _Scene:

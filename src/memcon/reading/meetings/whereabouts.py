@@ -130,8 +130,15 @@ def _in_its_country(document: Document, lexicon: Lexicon, known: Known, told: To
 
 def _held_at(document: Document, more: Iterable[Stretch]) -> list[Stretch]:
     """What the sentences after the telling ones say of where it was held: *The session, held at …, dealt with …*."""
-    found = ((one, _HELD_AT.search(document.text, one.start, one.end)) for one in more)
+    told = [one for one in more if not _OF_EARLIER.search(document.text, one.start, one.end)]
+    found = ((one, _HELD_AT.search(document.text, one.start, one.end)) for one in told)
     return [Stretch(match.start(), one.end, match.end() - 1) for one, match in found if match]
+
+
+_OF_EARLIER = re.compile(
+    r"\b(?:recent|previous|earlier|last|past) (?:\w+ )?(?:talks|meetings?|discussions|consultations|round)\b[^.;]{0,30}\bheld\b"
+)
+"""*A continuation of the recent talks held in Tamor*: where others met before."""
 
 
 def where_told(document: Document, told: Told) -> list[Stretch]:

@@ -43,6 +43,14 @@ def _numeral(read: Read) -> bool | None:
     return read.grow(read.i + 1) if known else None
 
 
+def _for_the_time(read: Read) -> bool | None:
+    """Minister of Foreign Affairs *ad interim* (of Oresh), Minister of Ports *a.i.* (of Oresh)."""
+    i = read.i
+    two = read.word(i) == "ad" and read.word(i + 1) == "interim"
+    after = i + 2 if two else i + 1 if read.word(i) in ("a.i", "a.i.") else i
+    return read.grow(after) if after > i and read.pieces[-1][1] == i and read.word(after) == "of" else None
+
+
 def _no_link(read: Read) -> bool | None:
     """Any other word than a link ends the post; a link is taken."""
     if read.linked_by not in LINKS or _is_a_name(read.page, read.link):
@@ -61,6 +69,7 @@ def _is_a_name(page: Page, at: int) -> bool:
 _STEPS: tuple[Step, ...] = (
     _numeral,
     acronym,
+    _for_the_time,
     sent_from,
     charged_with,
     and_of,

@@ -41,6 +41,8 @@ def _field_at_once(read: Read) -> None:
         or page.heads[i] is not None
     ):
         return
+    if (rank := page.honorifics[i]) is not None and rank[0] > i + 1 and page.kinds[min(rank[0], len(page.tokens) - 1)] == "name":
+        return  # Military Secretary Major General Vidal
     end = noun_phrase(page, i)
     set_off = read.inside(end) and page.tokens[end].text == "," and read.inside(end + 1)
     if end == i or not page.tokens[i].text[0].isupper() or not (set_off or (head.office == "secretary" and read.inside(end))):

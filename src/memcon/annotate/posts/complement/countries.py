@@ -121,10 +121,10 @@ def _its_house(page: Page, side: SideMention, after: int) -> int:
 
 def _named_house(page: Page, at: int) -> int:
     """The token after a name or a town and the noun of a house at token `at`: Tamor Group; `at` itself where none stands there."""
-    i = at
-    while i < at + 2 and page.tokens[i].text[0].isupper() and page.kinds[i] == "name" and page.heads[i] is None:
+    i, size = at, len(page.tokens)
+    while i < min(at + 2, size) and page.tokens[i].text[0].isupper() and page.kinds[i] == "name" and page.heads[i] is None:
         i += 1
-    return i + 1 if i > at and page.kinds[i] == "institution" and page.block[i] == page.block[at] else at
+    return i + 1 if at < i < size and page.kinds[i] == "institution" and page.block[i] == page.block[at] else at
 
 
 _ABOUT_A_COUNTRY = frozenset(("Group", "Caucus", "Desk"))  # the Oresh Working Group of the Tamorian parliament
