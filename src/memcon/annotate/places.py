@@ -226,6 +226,11 @@ def _named_venues(document: Document, lexicon: Lexicon) -> Iterator[PlaceMention
             yield PlaceMention(begin, end, document.text[begin:end], "venue", named.country, named.zone)
 
 
+_BEARER = re.compile(
+    r"(?<=[a-z]) (?=(?:Lieutenant |Major |Brigadier |Vice |Rear )?(?:General|Admiral|Colonel|Ambassador|Senator|Dr|Mr|Mrs|Ms|Sheikh|Prince"
+    r"|Cardinal|Archbishop) [A-Z][a-z]+ [A-Z])"
+)
+"""Where the name of a building runs on to a guest's: *received at the Palace of the Republic* General Ines Vidal."""
 _CAPITALISED = re.compile(r" ([A-Z][a-z]+)")
 
 
@@ -242,6 +247,8 @@ def _described_venues(document: Document) -> Iterator[PlaceMention]:
         if article.strip() in ("his", "her", "their"):
             start = match.start("article")
         end -= document.text[start:end].endswith(".")  # the sentence's
+        if (title := _BEARER.search(document.text, start, end)) is not None:
+            end = title.start()
         if "\n" not in document.text[start:end]:
             yield PlaceMention(start, end, document.text[start:end], "venue")
 

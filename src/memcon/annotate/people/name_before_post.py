@@ -139,6 +139,8 @@ def _with_apposition(page: Page, words: PeopleWords, posts: dict[int, Post], dra
     tokens, size = page.tokens, len(page.tokens)
     bracket = tokens[mark].text == "("
     j = _past_who_is(page, mark + 1)
+    if j not in posts and (address := page.honorifics[j]) is not None and address[0] in posts and not draft.posts:
+        j = address[0]  # Ines Vidal, MP, Hon. Minister of Ports of Oresh
     first = posts.get(j)
     if first is not None and not first.plural and not first.counterpart and not _of_the_next(page, words, posts, draft.posts, first):
         post, end = apposed_posts(page, words, posts, j)
