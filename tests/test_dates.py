@@ -102,7 +102,7 @@ RELATIVE = [
     ("They met from 2007 through 2009.", "from 2007 through 2009", "2007/2009"),
     ("It meets not later than the first quarter of 2012.", "not later than the first quarter of 2012", "../2012-03-31"),
     ("It will be ready by the first half of next year.", "by the first half of next year", "../2012-06-30"),
-    ("Trade had grown since the beginning of the year.", "since the beginning of the year", "2011-01-01/.."),
+    ("Trade had grown since the beginning of the year.", "the beginning of the year", "2011"),
     ("Later this year, in the autumn, they will meet.", "Later this year, in the autumn", "2011-23"),
     ("They agreed that a session be held in January.", "January", "2012-01"),
     ("They spoke on the one-year anniversary of the May 12 attacks.", "May 12", "2010-05-12"),
@@ -179,8 +179,13 @@ PERIODS = [
     ("It will be ready by the end of March next year.", "by the end of March next year", "../2012-03-31"),
     ("It will be ready by the end of the third quarter.", "by the end of the third quarter", "../2011-09-30"),
     ("The ferry runs from the beginning of next year.", "from the beginning of next year", "2012/.."),
-    ("The board has not met since 2004.", "since 2004", "2004/.."),
-    ("It has stood since March 2005.", "since March 2005", "2005-03/.."),
+    # since only leads to its date, save where it opens the sentence
+    ("The board has not met since 2004.", "2004", "2004"),
+    ("It has stood since March 2005.", "March 2005", "2005-03"),
+    ("It was the first visit by a Prime Minister of Veland since 1999.", "1999", "1999"),
+    ("Since 1994, Oresh has chaired the group.", "Since 1994", "1994/.."),
+    ("Since February 24, Veland has sent much aid.", "Since February 24", "2011-02-24/.."),
+    ("Since March 2005, trade has doubled.", "Since March 2005", "2005-03/.."),
     ("It has stood since March.", "March", "2011-03"),
     ("The rule, in force since 28 February, was praised.", "28 February", "2011-02-28"),
     ("He has been held since Christmas.", "Christmas", "2010-12-25"),
@@ -188,7 +193,7 @@ PERIODS = [
     ("They met this Monday.", "this Monday", "2011-05-09"),
     ("They will meet this Monday.", "this Monday", "2011-05-16"),
     ("Trade has grown since the 1990s.", "since the 1990s", "1990/.."),
-    ("It has stood since 28 March 2009.", "since 28 March 2009", "2009-03-28/.."),
+    ("It has stood since 28 March 2009.", "28 March 2009", "2009-03-28"),
     ("It has stood since 20 June.", "20 June", "2010-06-20"),
     ("The pact holds until 2030.", "until 2030", "../2030"),
     ("The draft shall be done until July 1.", "until July 1", "../2011-07-01"),
@@ -455,7 +460,7 @@ STYLES = [
     ("They agreed to meet before the summer break, by mid-July at the latest.",
      [("before the summer break", None), ("by mid-July at the latest", "../2011-07")]),
     ("They spoke by phone in the night of 11 to 12 May.", [("in the night of 11 to 12 May", "2011-05-11/2011-05-12")]),
-    ("The office will open as early as next week.", [("as early as next week", "2011-05-16/2011-05-22")]),
+    ("The office will open as early as next week.", [("next week", "2011-05-16/2011-05-22")]),
     ("The problem was known as far back as 1994.", [("as far back as 1994", "1994")]),
     ("He will come in the first days of September.", [("the first days of September", "2011-09")]),
     ("Trade grew in the first months of 2010.", [("the first months of 2010", "2010")]),
@@ -528,7 +533,7 @@ SHAPES = [
     ("She spoke before today's signing.", [("today", "2011-05-12")]),
     ("2011 05 09", [("2011 05 09", "2011-05-09")]),
     ("09 / 05 / 2011", [("09 / 05 / 2011", "2011-05-09")]),
-    ("Tamor, 9 May 2011 (26 Baishakh 2068)", [("9 May 2011 (26 Baishakh 2068)", "2011-05-09")]),
+    ("Tamor, 9 May 2011 (26 Baishakh 2068)", [("9 May 2011", "2011-05-09"), ("26 Baishakh 2068", "2011-05-09")]),
     ("The levy ends effective 1 July.", [("effective 1 July", "2011-07-01/..")]),
     ("The quota rises from next year.", [("from next year", "2012/..")]),
     ("The commission meets on the last Friday of June.", [("the last Friday of June", "2011-06-24")]),
@@ -542,9 +547,62 @@ SHAPES = [
     ("They spoke on 9 May. The following morning she flew home.", [("9 May", "2011-05-09"), ("following morning", "2011-05-10")]),
     ("The dam must be ready before the rainy season.", [("before the rainy season", None)]),
     ("The rainy season was hard, and Ramadan is a month of fasting.", []),
-    ("There are places for the coming school year.", [("the coming school year", None)]),
+    ("There are places for the coming school year.", [("the coming school year", "2011/2012")]),
     ("Observers go to the autumn elections.", [("the autumn", "2011-23")]),
 ]  # fmt: skip
+
+
+# Deadlines and stretches in the words of many ministries.
+STRETCHES = [
+    (
+        "The session is in the second fortnight of April 2012 in Tamor.",
+        [("in the second fortnight of April 2012", "2012-04-16/2012-04-30")],
+    ),
+    ("The tenders open in the first fortnight of June.", [("in the first fortnight of June", "2011-06-01/2011-06-15")]),
+    ("They will run out of oil by the weekend.", [("by the weekend", "../2011-05-15")]),
+    ("It could fly to Oresh by the fourth quarter.", [("by the fourth quarter", "../2011-12-31")]),
+    ("He proposes a meeting before the month of June.", [("before the month of June", "../2011-05-31")]),
+    ("The list would be closed before November.", [("before November", "../2011-10-31")]),
+    ("The list would be closed by November.", [("by November", "../2011-11")]),
+    ("It will be signed in the course of next week.", [("in the course of next week", "2011-05-16/2011-05-22")]),
+    ("Aid was given in September and October 2010.", [("in September and October 2010", "2010-09/2010-10")]),
+    ("Aid rises to 58 million for 2012 and 2013.", [("2012 and 2013", "2012/2013")]),
+    ("They will chair the forum in 2012 and 2013.", [("in 2012 and 2013", "2012/2013")]),
+    ("The agreements of 1989 and 1990 are old.", [("1989", "1989"), ("1990", "1990")]),
+    ("The U.S. 2012 and 2013 host years.", [("2012", "2012"), ("2013", "2013")]),
+    ("She was also to meet the Speaker during the day.", [("during the day", "2011-05-12")]),
+    ("Further briefings will be given in the course of the day.", [("in the course of the day", "2011-05-12")]),
+    ("Veland does not hold the chair this semester.", [("this semester", "2011-01/2011-06")]),
+    ("Places will be added in the next academic year.", [("in the next academic year", "2011/2012")]),
+    ("They begin at the start of the next academic year.", [("at the start of the next academic year", None)]),
+    ("Access would be granted within forty-eight hours.", [("within forty-eight hours", "../2011-05-14")]),
+    ("They would inform one another of changes within 24 hours.", []),
+    ("The plantations had been destroyed within ten days.", []),
+    ("It would be sent within two weeks of the application.", [("within two weeks of the application", None)]),
+    ("Work would begin within 45 days of the building permit.", [("within 45 days of the building permit", None)]),
+    ("It would be settled within three months of the signing.", [("within three months of the signing", "../2011-08-12")]),
+    ("They were to hold monthly consultations beginning in June.", [("beginning in June", "2011-06/..")]),
+    ("He spoke of the consultations beginning in June.", [("June", "2011-06")]),
+    ("The decision would be made not earlier than July.", [("not earlier than July", "2011-07/..")]),
+    ("The post would be open with effect from tomorrow.", [("with effect from tomorrow", "2011-05-13/..")]),
+    ("More than 2 billion was given this fiscal year.", [("this fiscal year", "2011")]),
+    ("It started at 15:00 Geneva time and ended.", [("15:00 Geneva time", "2011-05-12T15:00")]),
+    ("9 May 2011\n26 Baishakh 2068 (BS)", [("9 May 2011", "2011-05-09"), ("26 Baishakh 2068 (BS)", "2011-05-09")]),
+    ("6 Jumada al-Thani 1432H corresponding to 9 May 2011", [("6 Jumada al-Thani 1432H", "2011-05-09"), ("9 May 2011", "2011-05-09")]),
+    ("It fell on 26 Baishakh 2068.", []),
+    ("Tamor, 8 March 2011/1710 d.F.T.", [("8 March 2011", "2011-03-08")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRETCHES)
+def test_stretches_and_deadlines(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(("side", "edtf"), [("JP", "../2012-03-31"), ("US", "../2011-09-30"), ("GB", "../2011-12-31")])
+def test_a_fiscal_year_begins_where_the_publisher_has_it(side: str, edtf: str) -> None:
+    page = document("It is set up by the end of the current fiscal year.", side=side)
+    assert [d.edtf for d in read(page).dates] == [edtf]
 
 
 @pytest.mark.parametrize(("text", "expected"), SHAPES)
@@ -636,7 +694,11 @@ FURTHER = [
     ("The visit will follow after Ramadan.", "2022-10-20", [("Ramadan", None)]),
     ("The reception is on New Year's Eve.", "2022-10-20", [("New Year's Eve", "2022-12-31")]),
     ("The ceremony was held on Independence Day, 9 July.", "2022-10-20", [("9 July", "2022-07-09")]),
-    ("Doha, 24 Rabi' al-Awwal 1444, 20 October 2022.", "2022-10-20", [("20 October 2022", "2022-10-20")]),
+    (
+        "Doha, 24 Rabi' al-Awwal 1444, 20 October 2022.",
+        "2022-10-20",
+        [("24 Rabi' al-Awwal 1444", "2022-10-20"), ("20 October 2022", "2022-10-20")],
+    ),
     ("The meeting was held on 20/10/2022.", "2022-10-20", [("20/10/2022", "2022-10-20")]),
     ("Date: 2022.10.20", "2022-10-20", [("2022.10.20", "2022-10-20")]),
     ("October 20th, 2022", "2022-10-20", [("October 20th, 2022", "2022-10-20")]),
@@ -672,7 +734,11 @@ FURTHER = [
     ("Published 17.03.2021 14:05", "2021-03-17", [("17.03.2021 14:05", "2021-03-17T14:05")]),
     ("17 MAR 2021", "2021-03-17", [("17 MAR 2021", "2021-03-17")]),
     ("Wed 17 March 2021", "2021-03-17", [("Wed 17 March 2021", "2021-03-17")]),
-    ("Riyadh, Sha'ban 04, 1442, March 17, 2021, SPA --", "2021-03-17", [("March 17, 2021", "2021-03-17")]),
+    (
+        "Riyadh, Sha'ban 04, 1442, March 17, 2021, SPA --",
+        "2021-03-17",
+        [("Sha'ban 04, 1442", "2021-03-17"), ("March 17, 2021", "2021-03-17")],
+    ),
     ("15/March/2021", "2021-03-17", [("15/March/2021", "2021-03-15")]),
     ("The Presidents spoke late on Tuesday evening.", "2021-03-17", [("late on Tuesday evening", "2021-03-16")]),
     ("The Foreign Ministers met in Tashkent back in February.", "2021-03-17", [("February", "2021-02")]),

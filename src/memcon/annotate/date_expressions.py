@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Unit = Literal["day", "week", "weekend", "month", "quarter", "year"]
+Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year"]
 
-Shape = Literal["point", "range", "set", "by", "from", "part", "week", "window", "within", "ago", "later", "weekday", "vague"]
+Shape = Literal["point", "range", "set", "by", "from", "part", "week", "window", "within", "ago", "later", "weekday", "beside", "vague"]
 
 
 class Shift(NamedTuple):
@@ -22,7 +22,7 @@ class Point(NamedTuple):
 
     `which` is -1, 0 or 1 for *last*, *this* and *next* before a weekday, month or season. `other` is the same date with day and month the
     other way round, where numerals leave it open. `easter`: so many days after Easter Sunday. `fiscal`: the
-    year is one of a budget.
+    year is one of a budget. `school`: it is one of schools and universities.
     """
 
     year: int | None = None
@@ -36,6 +36,7 @@ class Point(NamedTuple):
     other: tuple[int, int] | None = None
     easter: int | None = None
     fiscal: bool = False
+    school: bool = False
 
     @property
     def is_day(self) -> bool:
@@ -58,7 +59,7 @@ class Expression(NamedTuple):
 
     `part`: which part of how many of `first` (*second half* is (2, 2), *first nine months* is (1, 9, months)), or which weekday of it.
     `amount` and `unit` for *within six months*, *three months ago*, *two days later*, *over the next three years* (`amount` is negative for
-    the past).
+    the past), and for *before June*: the day before it.
     `tense` is -1 or 1 where the sentence tells of the past or of what is to come, -2 where the word before the date does: *since*.
     """
 

@@ -29,9 +29,8 @@ def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:
     """Fill `dates` and `durations`, resolving what needs no anchor."""
     stretches = [(b.start, b.end) for b in document.blocks]
     words = lexemes(document.text, stretches, known, lexicon)
-    found = tuple(
-        DateMention(e.start, e.end, None, e.rule, expression=e) for e in _with_homes(document, list(grammar.find(document.text, words)))
-    )
+    told = _of_other_calendars(document, _with_homes(document, list(grammar.find(document.text, words))))
+    found = tuple(DateMention(e.start, e.end, None, e.rule, expression=e) for e in told)
     lengths = tuple(durations.find(document.text, words))
     return resolve(document, lexicon, replace(known, dates=found, durations=lengths), document.published)
 
@@ -50,6 +49,29 @@ def _with_homes(document: Document, found: list[Expression]) -> list[Expression]
             one = one._replace(home=True)
         marked.append(one)
     return marked
+
+
+_BESIDE = re.compile(
+    r"[\s,;:/()\[\]|–-]*(?:(?:corresponding to|equivalent to|coinciding with)(?: the)?\s*)?[\s,;:/()\[\]|–-]*", re.IGNORECASE
+)
+
+
+def _of_other_calendars(document: Document, found: list[Expression]) -> list[Expression]:
+    """A day of another calendar is the day of the Gregorian one printed beside it: *4 Kartik 2078 (21 October 2021)*; without one it is
+    left out."""
+    told = []
+    for i, one in enumerate(found):
+        if one.shape != "beside":
+            told.append(one)
+            continue
+        for other in (*found[i + 1 : i + 2], *found[max(0, i - 1) : i]):
+            between = document.text[min(one.end, other.end) : max(one.start, other.start)]
+            first = other.first
+            full = first is not None and first.year and first.month and first.day and other.shape == "point" and other.clock is None
+            if full and _BESIDE.fullmatch(between):
+                told.append(one._replace(shape="point", first=first))
+                break
+    return told
 
 
 def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | None, written: str | None = None) -> Known:

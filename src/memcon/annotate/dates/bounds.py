@@ -19,7 +19,10 @@ def by_then(m: Match) -> Expression | None:
     to_end = any(kind in m.found.group() for kind in "E9Q")  # the end of the year, year-end, before the year is out
     part = m.group("part") if "part" in m.found.re.groupindex else None  # by the end of the third quarter
     quarter = (m.number(part[0]), 2 if m.kind(part[0] + 1) == "h" else 4) if part else None
-    return expression_of(m)._replace(shape="by", first=point, to_end=to_end, part=quarter, weekday=point.weekday)
+    month_alone = point.month is not None and point.day is None and not to_end and "e" not in m.found.group()
+    ends_before = month_alone and m.word(m.first) in ("before", "prior to")  # before June: by the last of May
+    built = expression_of(m)._replace(shape="by", first=point, to_end=to_end, part=quarter, weekday=point.weekday)
+    return built._replace(amount=-1, unit="day") if ends_before else built
 
 
 def through_then(m: Match) -> Expression | None:
@@ -36,11 +39,6 @@ def until_then(m: Match) -> Expression | None:
     return expression_of(m)._replace(shape="by", first=point)
 
 
-def since_new_year(m: Match) -> Expression | None:
-    """*Since the beginning of the year*: from its first day on."""
-    return expression_of(m)._replace(shape="from", first=Point(month=1, day=1, shift=Shift("year", 0)))
-
-
 def from_on(m: Match) -> Expression | None:
     inner = m.group("inner") or (m.group("season") if "season" in m.found.re.groupindex else None)  # from the spring
     if inner is None or not stands_alone(m, *inner) or (m.kind(m.first) == "e" and m.word(m.first) != "beginning"):
@@ -48,10 +46,11 @@ def from_on(m: Match) -> Expression | None:
     year = m.kind(m.last - 1) == "Y" and inner[1] - inner[0] == 1
     if year and m.kind(m.last) == "x":  # from 2020 levels
         return None
-    if m.kind(inner[0]) == "R" and inner[1] - inner[0] == 1 and (m.word(m.first) != "as of" or m.kind(m.last) == "'"):
+    if m.kind(inner[0]) == "R" and inner[1] - inner[0] == 1 and (m.word(m.first) not in _FROM_TODAY or m.kind(m.last) == "'"):
         return None
     point = inner_point(m, *inner)
-    if point and m.word(m.first) in _BEGINS and m.word(m.first - 1) in _BEGUN:  # a session commencing on 27 February
+    once = m.word(m.first - 2) not in _AGAIN_AND_AGAIN
+    if point and once and m.word(m.first) in _BEGINS and m.word(m.first - 1) in _BEGUN:  # a session commencing on 27 February
         return expression_of(m, inner[0])._replace(first=point)
     state = m.word(m.first) == "as of" and (point.weekday is not None or m.kind(inner[0]) == "R") if point else False
     if point and year and m.word(m.first - 1) in _DATED_BY_FROM:
@@ -60,6 +59,11 @@ def from_on(m: Match) -> Expression | None:
         return expression_of(m)._replace(first=point, weekday=point.weekday)
     return expression_of(m)._replace(shape="from", first=point) if point else None
 
+
+_FROM_TODAY = frozenset(("as of", "as from", "with effect from", "effective", "effective from", "effective as of", "starting from"))
+
+# Before what is held time and again from a day on: *monthly consultations beginning in April*.
+_AGAIN_AND_AGAIN = frozenset("daily weekly fortnightly monthly quarterly annual yearly regular periodic twice-yearly".split())
 
 _BEGINS = frozenset(f"{verb} {link}" for verb in ("beginning", "starting", "commencing") for link in ("in", "on"))
 
@@ -78,10 +82,13 @@ _DATED_BY_FROM = frozenset(
 
 
 def since_then(m: Match) -> Expression | None:
-    """*Since 2014, since February 2020*: from then on. *Since May, since 28 March*, without a year, name only their month or day."""
+    """*Since February 2020, trade has grown*: from then on, where it opens its sentence, and *since the 1990s*. Elsewhere *since* only
+    leads to its day, month or year: *has not met since 2014*."""
     inner = m.group("inner")
     point = inner_point(m, *inner) if inner and stands_alone(m, *inner) else None
-    return expression_of(m)._replace(shape="from", first=point) if point and point.year else None
+    opens = m.kind(m.first - 1) == "¶" and m.kind(m.last) == ","
+    decade = inner is not None and m.kind(inner[0]) == "y"
+    return expression_of(m)._replace(shape="from", first=point) if point and (opens or decade) else None
 
 
 def last_hours(m: Match) -> Expression | None:
@@ -122,25 +129,58 @@ def length_of(m: Match, first: int, at: int) -> tuple[int, Unit]:
         return 14, "day"
     if m.kind(at) == "μ":
         return 6, "month"
-    return count_of(m, first, at), UNITS[m.kind(at)]
+    return count_of(m, first, at), UNITS.get(m.kind(at), "day")
 
 
 def within_time(m: Match) -> Expression | None:
-    if m.kind(m.last - 1) == "7":  # within 48 hours
-        days = m.number(m.last - 2) * m.number(m.last - 1) // _MINUTES_OF_A_DAY
-        return expression_of(m)._replace(shape="within", amount=days, unit="day") if days else None
-    if m.kind(m.last - 1) in "λμ":
-        amount, unit = length_of(m, m.first, m.last - 1)
-        return expression_of(m)._replace(shape="within", amount=amount, unit=unit)
-    unit = UNITS[m.kind(m.last - 1)]
+    """*Within a week, within 48 hours, within this year*; *within two weeks of the application* cannot be placed."""
+    if _is_no_deadline(m):
+        return None
+    last = m.kind(m.last - 1)
     if m.kind(m.last - 2) in "DLXTF":  # within this year
         if m.is_plural(m.last - 1):
             return None
-        kind = m.kind(m.last - 2)
-        return expression_of(m)._replace(shape="by", first=Point(shift=Shift(unit, SIGN.get(kind, 0))), to_end=True)
+        shift = Shift(UNITS.get(last, "year"), SIGN.get(m.kind(m.last - 2), 0))
+        return expression_of(m)._replace(shape="by", first=Point(shift=shift, fiscal=last == "φ"), to_end=True)
     if m.kind(m.last - 3) == "-" and m.kind(m.last) == "-":
         return None
-    return expression_of(m)._replace(shape="within", amount=count_of(m, m.first, m.last), unit=unit)
+    amount, unit = length_of(m, m.first, m.last - 1)
+    if last == "7":  # within 48 hours
+        amount = count_of(m, m.first, m.last - 1) * m.number(m.last - 1) // _MINUTES_OF_A_DAY
+        if not amount:
+            return None
+    end, here = _of_what(m)
+    if end > m.last and not here:
+        return expression_of(m, None, end)._replace(shape="vague")
+    return expression_of(m, None, end)._replace(shape="within", amount=amount, unit=unit)
+
+
+_DONE_IN = re.compile(
+    r"(?<!would have )\b(?:was|were|been) (?:\w+ )?\w+(?:ed|ilt|own|one|ade) $|\b(?:each other|one another)\b[^.;:]{0,60}$"
+)
+_LONGEST_CLAUSE = 90  # code points in which what was done within a time stands before it
+
+
+def _is_no_deadline(m: Match) -> bool:
+    """Whether so long a time is only a length: *was built within a year, inform one another within 24 hours*."""
+    start = m.lexemes.starts[m.first]
+    return m.kind(m.last - 2) not in "DLXTF" and _DONE_IN.search(m.text, max(0, start - _LONGEST_CLAUSE), start) is not None
+
+
+_HERE = frozenset("meeting talks call conversation signing session consultations today".split())
+_LONGEST_NAME = 7  # lexemes
+_ENDS_A_NAME = frozenset("by in at to that and or which who with for on under before after if once as so but from".split())
+
+
+def _of_what(m: Match) -> tuple[int, bool]:
+    """Where *within two weeks of the end of the talks* ends, and whether it counts from this meeting; the end of the match where no such
+    words follow."""
+    if m.kind(m.last) != "O" or m.kind(m.last + 1) not in "TAx":
+        return m.last, True
+    end = m.last + 1
+    while end < m.last + _LONGEST_NAME and m.kind(end) not in ",·¶⟨⟩:;" and m.word(end) not in _ENDS_A_NAME:
+        end += 1
+    return end, m.word(end - 1) in _HERE and end - m.last <= 3
 
 
 def time_ago(m: Match) -> Expression | None:

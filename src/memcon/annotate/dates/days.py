@@ -140,7 +140,7 @@ def _is_turn_of_month(first: Point, last: Point) -> bool:
 
 def anaphoric(m: Match) -> Expression | None:
     """*Later in the day, in the evening; the day before.*"""
-    if m.found.group() == "iT6" and m.word(m.first) != "throughout":
+    if m.found.group() == "iT6" and m.word(m.first) not in ("throughout", "during"):
         return None
     if m.kind(m.first) == "b" and m.word(m.first).startswith("the day") and m.kind(m.last) in "TAxlD":  # the day after the war
         return None
@@ -158,6 +158,11 @@ def in_two_calendars(m: Match) -> Expression | None:
     day = m.group("day")
     told = calendar_of(m, *day) if day else None
     return expression_of(m)._replace(first=told.points[0], weekday=told.weekday) if told and len(told.points) == 1 else None
+
+
+def in_another_calendar(m: Match) -> Expression | None:
+    """*4 Kartik 2078, 12 Rabi' al-Awwal 1446H, 27 Bhadra, 1925 (Saka)*: a day beside which another expression says which."""
+    return expression_of(m)._replace(shape="beside")
 
 
 def weekday_of_month(m: Match) -> Expression | None:

@@ -16,7 +16,6 @@ from memcon.annotate.dates.bounds import (
     in_time,
     last_hours,
     over_the_last,
-    since_new_year,
     since_then,
     through_then,
     time_ago,
@@ -34,6 +33,7 @@ from memcon.annotate.dates.days import (
     day_alone,
     day_and_clock,
     day_of_told_month,
+    in_another_calendar,
     in_two_calendars,
     next_day,
     ordinal_day,
@@ -50,14 +50,17 @@ from memcon.annotate.dates.periods import (
     end_of,
     first_days,
     fiscal_year,
+    fortnight_of_month,
     month_of,
     named_month,
     new_year,
     once_more,
     part_of,
+    school_year,
     season_of,
     season_of_year,
     semester,
+    side_by_side,
     stretch_before,
     stretch_of,
     ten_days,
@@ -99,9 +102,12 @@ _RULES = (
     ("day", f"@?(?:{DM}|{MD})[XL]", next_day),
     ("day", f"(?P<led>[@f]?)Tq6?O{M}{YR}?", ordinal_day),
     ("day", f"(?P<day>{DATE})⟨{D}[x'-]{{1,5}}[YN]x?⟩?", in_two_calendars),
+    ("other-calendar", "(?:T?[no]O?[ξω]O?|[ξω]n),?[YNx](?:x|⟨x⟩)?", in_another_calendar),
     ("weekday-of-month", f"T?[qL]W[Oi](?P<inner>{MONTH})", weekday_of_month),
     ("weekdays", "f?W[tu-]W|jW&W", range_of),
     ("months", f"[fj]?(?:e-?)?{M}{YR}?[tu/-](?:e-?)?{M}{YR}?|j{M}{YR}?&{M}{YR}?", range_of),
+    ("months", f"[ip]{M}&{M}{YR}", side_by_side),
+    ("years", "[ip]Y&Y", side_by_side),
     ("years", "[fj]?(?:e-?)?Y[tu/-](?:e-?)?[YnN]|jY&Y", years_of),
     ("month", f"(?:T?[eE]O?|ι)?{MONTH}", month_of),
     ("month", f"iT3O{M}{YR}?", named_month),  # in the month of June
@@ -109,18 +115,19 @@ _RULES = (
     ("year", "(?:T?[eE][iO-]?|[ιi])?Y", year_of),
     ("by", "[=B](?:T?E[O-]?)?T?(?P<inner>φY)", by_then),
     ("fiscal", "[iT]{0,2}φY(?:[-/][YnN])?", fiscal_year),
-    ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?(?:D?[LX]|[DF])[12345]|ιD[1345]|[ia]?T5", stretch_of),
+    ("stretch", "(?:e(?:iT?)?|T?[eE]OT?|T|i)?(?:D?[LX]|[DF])[12345]|ιT?[DLX][1345]|[ia]?T5", stretch_of),
     ("week", f"T?4O?{DAY}", week_of),
     ("week-of-month", f"T?[qL]4O{M}{YR}?", week_of_month),
     ("ten-days", f"i?T?[qL]k6O(?P<inner>{MONTH})", ten_days),
     ("ten-days", f"i?T?[qL]xO(?P<inner>{MONTH})", decade_of_month),
+    ("fortnight", f"i?T?[qL]λO(?P<inner>{MONTH})", fortnight_of_month),
     ("first-days", f"T?[qLeE]ϕ?[346]O(?P<inner>{MONTH}|Y|T?[DLX][13])", first_days),
     ("told-stretch", "T[134][Bx](?=[,¶·⟩&])", stretch_before),
     ("before-last", "T[1345](?:BL|xX)(?![WM%S1-6])", once_more),
     ("new-year", "e?iTν(?!x)", new_year),
     ("end", "a?T?[eE]OT[134]|eiT[134]", end_of),
     ("day-of-month", "(?:[i@]?T?e?PO|@)To(?![xMm%Ylo3NnO-]|[tu,&]+T?[no])", day_of_told_month),
-    ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|FP|@D6(?![,O])|iT6(?!O)|b)", anaphoric),
+    ("told-day", "(?:eiT6|eiF6|iTe?P(?!O)|FP|@D6(?![,O])|iT6(?!O)|ι(?:T6|D6)|b)", anaphoric),
     ("season", f"(?:T?[eE]O)?{SEASON}", season_of),
     ("season", "e?T?[DLX]1,iT?[Sz]", season_of_year),
     ("by", f"[ai@]?(?:{_END})?(?P<inner>{PERIOD}|{DAY}),?aTJ", by_then),
@@ -128,31 +135,33 @@ _RULES = (
     ("by", f"B(?:T?e[iO-]?)?(?P<inner>{DAY}|[DLX]?W|T?[Hε]{YR}?|R|{PERIOD})(?<!T[134])(?:,?aTJ)?", by_then),
     ("by", "BT?9(?:O?(?P<inner>Y|T?[DLX]1))?|BT?(?P<whole>x?1)Q", by_then),
     ("by", "B(?P<inner>T[34])Q", by_then),
+    ("by", "B(?P<inner>T5)", by_then),
+    ("by", f"BT3O(?P<inner>{M}{YR}?)", by_then),
     ("by", f"[Bu](?:{_END})?T?(?P<part>q[2h])O?(?P<inner>Y|T?[DLX]1)", by_then),
-    ("by", f"B{_END}T?(?P<part>q2)(?:O?(?P<inner>Y|T?[DLX]1))?", by_then),
+    ("by", f"B(?:{_END})?T?(?P<part>q2)(?:O?(?P<inner>Y|T?[DLX]1))?", by_then),
     ("by", f"tt?(?:{_END})?(?P<inner>Y|T?[DLX]1|{M}(?:,?Y)?)", through_then),
     ("by", f"u(?P<inner>{DATE}|{M},?Y|Y)", until_then),
-    ("from", "sT?eOT1", since_new_year),
     ("from", f"fe(?P<inner>Y|T?[DLX]1|{MONTH})|fT(?P<season>[Sz])", from_on),
     ("from", f"fT?eO(?P<inner>Y|T?[DLX]1|{MONTH})", from_on),
     ("from", f"f(?P<inner>{DAY}|[DLX]?WP?|R|{MONTH}|Y|[DX][13]|[DX][Sz])@?", from_on),
     ("from", f"e(?P<inner>{DATE})", from_on),
     ("from", "[fs]T?ζ(?P<inner>Y)(?:[-/][YnN])?", from_on),
-    ("from", f"sT?(?:e[iO-]?)?(?P<inner>(?:{M},?)?Y|y|{DATE})", since_then),
+    ("from", f"sT?(?:e[iO-]?)?(?P<inner>y|(?:[DLX]?{M},?)?Y|{DATE}|[DLX]?{M})", since_then),
     ("from", "(?P<inner>Y)@(?=[,¶x·])", from_on),
     ("part", "Tq(?:2|[kn][23])(?![Oi])", part_of),
-    ("part", "[ia]?Tqh(?![Oi])", semester),
+    ("part", "[ia]?(?:Tq|D)h(?![Oi])", semester),
     ("part", "T?(?:[qL](?:h|2|[kn][23])|e[h2]|h)O?(?P<inner>Y|T?[DLX][13]|T1|T3|" + MONTH + ")|ηO?,?(?P<year>Y)|η", part_of),
     ("window", "(?:[i=]T?|T)[LX](?:k(?:-k)?|n|N)[1346]", window_of),
     ("window", "[i=]T?[LX](?:k|n|N)7", last_hours),
     ("window", "iTL[13]|iT[LX]4", over_the_last),
     ("vague", "[i=]T?Xϕ?[1346](?:&[1346])?", vague_window),
-    ("within", "=(?:A?λ|μ)|=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]|=[knN]7", within_time),
+    ("within", "=(?:A?λ|μ)|=(?:A|k(?:-k)?|n|N)[1346]|=T?[DX]?[134]|=T?[DX]φ|=(?:k-k|[knN])7", within_time),
     ("ahead", f"i{_LENGTH}(?:'?x?0)?|{_LENGTH}fx", in_time),
     ("ago", f"~?{_LENGTH}GR?", time_ago),
     ("later", f"{_LENGTH}[exB]", time_later),
     ("range", f"(?:jx&|fx[tu])(?P<inner>{DATE}|{MONTH}|Y|[Hε])", from_now),
     ("vague", "[Biusf]?(?:a?T?[eE]O)?T?[DX]?ω", unplaced),
+    ("academic", "[ipf]?T?[DLX][ζφ]", school_year),
     ("vague", "[Bi]?(?:a?T?[eE]O)?T?[DX]ζ", unplaced),
     ("vague", "v(?:&[346])?|aT?A?[Je]+0|aA?T?J+0|aTJ|@J+0|a[AT]0J(?:[pt]x(?!O))?", vague_time),
     ("term", "[if]TYx|[if]?T?Y[-/][YnN]ζ", term_of),
@@ -164,11 +173,11 @@ _RULES = (
 RULES = tuple(Rule(name, re.compile(pattern), build) for name, pattern, build in _RULES)
 
 
-_FIRST_KINDS = "[λμφεζωtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι]"
+_FIRST_KINDS = "[pξωλμφεζωtsnoM%mWwSzRPKH^DLXFehE9=fujBab~iAkqTvCgIYNyη@ι]"
 
 
 # A date opens with a word of content, or with some small words before one.
-_OPENS = r"[ia@fBujt~=TAeEsOι]{0,6}-?[noM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx0123456ϕλμφ]"
+_OPENS = r"[ipa@fBujt~=TAeEsOι]{0,6}-?[ξωnoM%mWwSzRPKH^DLXFe9bkqvCgIYNyηJζωενhlx0123456ϕλμφ]"
 
 
 # Looked for first: seldom does a rule fit.
@@ -226,6 +235,8 @@ def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
 
 def _trimmed(text: str, lexemes: Lexemes, first: int, found: Expression) -> Expression:
     """Without a plain *at* before a time of day, or an article before a day's number."""
+    if lexemes.kinds[first : first + 2] == "eX" and text.startswith("as early as", lexemes.starts[first]):  # as early as next winter
+        return found._replace(start=lexemes.starts[first + 1])
     opens = {"clock": "a", "clock-day": "a", "end": "a"}.get(found.rule)
     if lexemes.kinds.startswith("Tn", first) and found.rule == "day":  # the 24 February attack
         return found._replace(start=lexemes.starts[first + 1])

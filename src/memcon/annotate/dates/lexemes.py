@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from memcon.annotate.mentions import Known
 from memcon.annotate.phrases import fold
+from memcon.annotate.places import gazetteer
 from memcon.lexicon import Entry, Lexicon
 
 Value = int | str | tuple[int, ...] | None
@@ -29,7 +30,7 @@ KINDS = {
     "in": "i", "on": "@", "within": "=", "for": "p", "at": "a", "from": "f", "since": "s", "to": "t", "until": "u", "by": "B",
     "between": "j", "and": "&", "ago": "G", "before": "b", "about": "~", "of": "O", "number": "k", "article": "A", "the": "T",
     "ordinal": "q", "vague": "v", "vague-how": "J", "vague-when": "0", "ahead": ">", "behind": "<", "past-verb": "≤", "numbered": "#",
-    "counted": "c", "none": "x",
+    "counted": "c", "other-month": "ξ", "none": "x",
 }  # fmt: skip
 
 # Y year  n day number  o ordinal numeral  N other number  I date in numerals  C clock  g doubtful clock (9.05)  y decade (1990s)
@@ -66,6 +67,7 @@ _LEXEME = re.compile(
 _QUARTER = re.compile(r"Q[1-4]|H[12]")
 _FISCAL = re.compile(r"FY20\d\d")
 _DAY_AND_YEAR = re.compile(r"(?:[12]\d|3[01]|0?[1-9])/\d\d")  # after a month: Oct. 24/19
+_YEAR_OF_TWO = re.compile(r"(?:19|20)\d\d/\d{2,4}")  # after a month: 8 March 2012/1711 d.F.R.
 _DIGITS = re.compile(r"\d+")
 _HOURS = re.compile(r"\d+h")
 _HEADS_A_LINE = re.compile(r"(?:0[7-9]|1\d|2[0-3])\.(?:00|15|30|45)\s+(?:[-–—]\s+)?[A-Z]\w")  # an item of a programme: 09.15 - Oresh
@@ -255,6 +257,10 @@ def lexemes(text: str, stretches: Iterable[tuple[int, int]], known: Known, lexic
                         at = max(end, last)
                         found.append(("l", start, last, zone))
                         continue
+                if found and found[-1][0] in "CgK" and (city := _city_of_clock(plain, start, lexicon)) is not None:
+                    at, zone = city
+                    found.append(("l", start, at, zone))
+                    continue
                 if plain[start:end] in table or lowered[start:end] in table:
                     kind, at, value = _word(table, plain, lowered, start, end, block_end)
                     if kind:
@@ -271,6 +277,8 @@ def lexemes(text: str, stretches: Iterable[tuple[int, int]], known: Known, lexic
             elif _DAY_AND_YEAR.fullmatch(plain, start, end) and "".join(k for k, *_ in found[-2:]).rstrip("·")[-1:] in ("m", "M"):
                 slash = plain.index("/", start)
                 found += (("n", start, slash, int(plain[start:slash])), ("Y", slash + 1, end, 2000 + int(plain[slash + 1 : end])))
+            elif _YEAR_OF_TWO.fullmatch(plain, start, end) and "".join(k for k, *_ in found[-3:]).rstrip(",no")[-1:] in ("m", "M", "%"):
+                found += (("Y", start, start + 4, int(plain[start : start + 4])), ("x", start + 4, end, None))
             else:
                 kind, value = _figure(match, found[-1][0] if found else "¶")
                 if kind == "g" and text[start - 1 : start] in ("", "\n") and _HEADS_A_LINE.match(plain, start, block_end):
@@ -282,6 +290,16 @@ def lexemes(text: str, stretches: Iterable[tuple[int, int]], known: Known, lexic
         return Lexemes("", (), (), ())
     kinds, starts, ends, values = zip(*found, strict=True)
     return Lexemes("".join(kinds), starts, ends, values)
+
+
+_CITY_OF_A_CLOCK = re.compile(r"([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?:local |standard |summer |daylight )?time\b")
+
+
+def _city_of_clock(plain: str, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Where the city of *15:00 Geneva time* ends, and its zone."""
+    named = _CITY_OF_A_CLOCK.match(plain, start)
+    cities = gazetteer(lexicon).get(fold(named[1])) if named else None
+    return (named.end(1), max(cities, key=lambda c: c.weight).zone) if named and cities else None
 
 
 def _is_listed(table: dict[str, _Word], word: str) -> bool:

@@ -169,6 +169,8 @@ def inner_point(m: Match, first: int, last: int) -> Point | None:
     for i in range(first, last):
         if m.kind(i) in "Sz":
             return season_point(m, first, last)
+    if kinds.endswith("φ"):  # this fiscal year
+        return Point(shift=Shift("year", SIGN.get(kinds[-2:-1], 0)), fiscal=True)
     if kinds == "φY":
         return Point(year=m.number(last - 1), fiscal=True)
     if kinds == "y":

@@ -144,6 +144,27 @@ def decade_of_month(m: Match) -> Expression | None:
     return expression_of(m)._replace(shape="part", first=point, part=(nth, 3)) if point is not None and nth <= 3 else None
 
 
+def fortnight_of_month(m: Match) -> Expression | None:
+    """*In the second fortnight of April*: a half of the month."""
+    inner = m.group("inner")
+    point = inner_point(m, *inner) if inner else None
+    at = next(i for i in range(m.first, m.last) if m.kind(i) in "qL")
+    nth = m.number(at) if m.kind(at) == "q" else 2
+    return expression_of(m)._replace(shape="part", first=point, part=(nth, 2)) if point is not None and nth <= 2 else None
+
+
+def side_by_side(m: Match) -> Expression | None:
+    """*In September and October 2017, for 2017 and 2018*: two months or years that follow each other; what bears them in its name is apart
+    (*in the 2017 and 2018 plans*)."""
+    told = calendar_of(m, m.first + 1, m.last)
+    if told is None or len(told.points) != 2 or (m.kind(m.last) == "x" and m.lexemes.values[m.last] == "Name"):
+        return None
+    first, last = told.points
+    follows = last.month == (first.month or 0) % 12 + 1 if last.month else (last.year or 0) - (first.year or 0) == 1
+    start = m.first + (m.kind(m.first) == "p")
+    return expression_of(m, start)._replace(shape="range", first=first, last=last) if follows else None
+
+
 def first_days(m: Match) -> Expression | None:
     """*The first days of May, the last weeks of this year*: the month or year, with no more than that said."""
     inner = m.group("inner")
@@ -202,6 +223,8 @@ def semester(m: Match) -> Expression | None:
     """*During the second semester*: that half of this year; the second half alone may be of anything."""
     if m.word(m.last - 1) != "semester":
         return None
+    if m.kind(m.last - 2) == "D":
+        return expression_of(m)._replace(first=Point(shift=Shift("half", 0)))
     at = next(i for i in range(m.first, m.last) if m.kind(i) == "q")
     part = (m.number(at), 2)
     return expression_of(m)._replace(shape="part", first=Point(shift=Shift("year", 0)), part=part) if part[0] <= part[1] else None
@@ -222,6 +245,14 @@ def term_of(m: Match) -> Expression | None:
         end = m.number(at + 2) + (m.number(at) // 100 * 100 if m.number(at + 2) < 100 else 0)
         return expression_of(m)._replace(shape="range", first=year, last=Point(year=end)) if end == m.number(at) + 1 else None
     return expression_of(m)._replace(first=year)
+
+
+def school_year(m: Match) -> Expression | None:
+    """*In the next academic year, this fiscal year*: they do not begin in January."""
+    by = next(SIGN[m.kind(i)] for i in range(m.first, m.last) if m.kind(i) in SIGN)
+    start = m.first + (m.kind(m.first) in "pf")
+    fiscal = m.kind(m.last - 1) == "φ"
+    return expression_of(m, start)._replace(first=Point(shift=Shift("year", by), school=not fiscal, fiscal=fiscal))
 
 
 def academic(m: Match) -> Expression | None:

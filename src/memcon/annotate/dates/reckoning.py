@@ -42,7 +42,7 @@ def shifted(day: date, unit: Unit, by: int) -> date | None:
     try:
         if unit in ("day", "week", "weekend"):
             return day + timedelta(days=by if unit == "day" else 7 * by)
-        year, month = month_after(day.year, day.month, by * {"month": 1, "quarter": 3, "year": 12}[unit])
+        year, month = month_after(day.year, day.month, by * {"month": 1, "quarter": 3, "half": 6, "year": 12}[unit])
         return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
     except (ValueError, OverflowError):
         return None

@@ -65,9 +65,10 @@ def _stretch(shift: Shift, context: Context, tense: int) -> str | None:
     if unit == "month":
         year, month = month_after(base.year, base.month, shift.by)
         return f"{year:04}-{month:02}"
-    if unit == "quarter":
-        year, month = month_after(base.year, (base.month - 1) // 3 * 3 + 1, 3 * shift.by)
-        return f"{year:04}-{month:02}/{year:04}-{month + 2:02}"
+    if unit in ("quarter", "half"):
+        length = 3 if unit == "quarter" else 6
+        year, month = month_after(base.year, (base.month - 1) // length * length + 1, length * shift.by)
+        return f"{year:04}-{month:02}/{year:04}-{month + length - 1:02}"
     by = shift.by
     if unit == "weekend" and by == 0 and tense <= 0 and base.weekday() < 5:
         by = -1
@@ -133,13 +134,15 @@ def place(point: Point, context: Context, tense: int) -> str | None:
     if point.shift is not None and point.shift.unit == "month" and point.day is not None:  # the 9th of this month
         month_told = _stretch(point.shift, context, tense)
         return _day_in(month_told, point.day) if month_told else None
-    if point.shift is not None and point.month is None and point.season is None:
+    if point.shift is not None and point.month is None and point.season is None and not (point.school or point.fiscal):
         if point.shift.unit == "day":
             day = _day_shift(point.shift, context, tense)
             return str(day) if day else None
         return _stretch(point.shift, context, tense)
     if point.easter is not None:
         return _days_after_easter(point, context, tense)
+    if point.school or (point.fiscal and point.shift is not None):
+        return _broken_year(point, context)
     if point.decade:
         return f"{point.year}/{(point.year or 0) + 9}"
     year = point.year
@@ -165,6 +168,25 @@ def place(point: Point, context: Context, tense: int) -> str | None:
         return str(date(year, month, day_number))
     except ValueError:
         return None
+
+
+_SCHOOL_BEGINS = 10  # the month by which a school year has begun
+_APRIL, _OCTOBER = 4, 10  # with which the years of budget of Japan and of America begin
+
+
+def _broken_year(point: Point, context: Context) -> str | None:
+    """*The next academic year*: it begins in the autumn. *This fiscal year*: where it begins, by the publisher."""
+    if context.anchor is None or point.shift is None:
+        return None
+    begins = _SCHOOL_BEGINS if point.school else _APRIL if context.april else _OCTOBER if context.month_first else 1
+    year = context.anchor.year - (context.anchor.month < begins) + point.shift.by
+    if point.school:
+        return f"{year:04}/{year + 1:04}"
+    if begins == 1:
+        return f"{year:04}"
+    if begins == _OCTOBER:  # it bears the name of the year in which it ends
+        return f"{year:04}-10/{year + 1:04}-09"
+    return f"{year:04}-04/{year + 1:04}-03"
 
 
 def _days_after_easter(point: Point, context: Context, tense: int) -> str | None:
@@ -259,6 +281,8 @@ def resolve(expression: Expression, context: Context) -> tuple[str | None, str |
         first = _next_where_past(e, first, context)
         first = _part(e, first) or first if e.part else first
         last = last_day(first) if e.to_end or "/" in first else first
+        if last and e.amount:  # before June
+            last = str(shifted(date.fromisoformat(f"{last}-01"), "day", e.amount))
         return (f"../{last}" if last else None), None
     if e.shape == "from":
         return first.split("/")[0] + "/..", None
