@@ -373,6 +373,27 @@ def test_a_body_printed_twice_and_the_navigation_state_nothing() -> None:
     assert [text[d.start : d.end] for d in stated] == ["9 May", "12.05.2011"]
 
 
+def test_links_to_other_pages_state_nothing() -> None:
+    lines = [
+        ("paragraph", "They met on 9 May."),
+        ("noise", "Related"),
+        ("noise", "Visit to Tamor of 3 April"),
+        ("noise", "Last updated: 12.05.2011"),
+    ]
+    text, blocks = "", []
+    for kind, line in lines:
+        blocks.append(Block(kind=kind, start=len(text), end=len(text) + len(line)))
+        text += line + "\n"
+    page = Document(id="d", source="d.txt", sha256="", text=text, blocks=tuple(blocks))
+    assert [text[d.start : d.end] for d in dates.stated(page, read(page))] == ["9 May", "12.05.2011"]
+
+
+@pytest.mark.parametrize(("side", "edtf"), [("GR", "../2021-05-02"), ("PL", "../2021-04-04"), (None, "../2021-04-04")])
+def test_easter_is_that_of_the_publisher(side: str | None, edtf: str) -> None:
+    page = document("The annexes will be ready by Easter.", side=side)
+    assert [d.edtf for d in read(page, "2021-02-08").dates] == [edtf]
+
+
 MORE = [
     (
         "They met in June 2010. The work was due by the 15th of that month.",

@@ -221,6 +221,13 @@ DAYS = [
     ("the date of a memorandum is that of the talks", f"Memorandum of Conversation\n\nDATE: May 2, 2024\nPLACE: Oslo\n\n{LEAD}", None),
     ("after a label further on", f"Talks in Oslo\n\nReference Number: PR12, Issue Date: May 3, 2024\n\n{LEAD}", "2024-05-03"),
     ("in a line of entries", f"News article | 3 May 2024 | Trade\n\nTalks in Oslo\n\n{LEAD}", "2024-05-03"),
+    (
+        "without a year, on the weekday of the account, before what is to come",
+        "Talks\n\nLima, Aug 19 (TNA): Minister Medina met on Tuesday Minister Dahl of Norway. It will open by the end of 2004.",
+        "2003-08-19",
+    ),
+    ("before a bar and the place", f"Talks in Oslo\n\n3 MAY 2024 | LIMA -- {LEAD}", "2024-05-03"),
+    ("after the agency that it came from", f"Talks in Oslo\n\n{LEAD}\n\nSource: TNA 03/05/2024", "2024-05-03"),
     ("with two figures for the year", f"Talks in Oslo\n\n(03/05/24)\n\n{LEAD}", "2024-05-03"),
     ("the date of the meeting is none", f"Talks in Oslo | Meeting date: 2 May 2024\n\n{LEAD}", None),
     ("day before month", f"Talks in Oslo\n\n05/03/2024\n\n{LEAD}", "2024-03-05"),

@@ -160,6 +160,15 @@ TIMES = [
     (HEAD.format("met") + " in Oslo. Among the matters raised during the one and a half hour meeting were boats.",
      {"duration_minutes": 90}),
     (HEAD.format("met") + " in Oslo on 13 May. The meeting began at 11 in the morning.", {"date": "2019-05-13", "start": "11:00"}),
+    (HEAD.format("met") + " in Oslo on 13 May. Boats were discussed. Nets too. Ropes too.\n\nThe meeting, which lasted one hour, was also"
+     " attended by Mr Dahl.", {"date": "2019-05-13", "duration_minutes": 60}),
+    (HEAD.format("met") + " in Oslo on 13 May. Mr Dahl joined. Nets were discussed.\n\nThe talks, held at the request of Peru, began at"
+     " 15:00.", {"start": "15:00"}),
+    (HEAD.format("met") + " in Oslo. The exchanges, which lasted more than two hours, were open.", {"duration_minutes": 120}),
+    (HEAD.format("met") + " in Oslo. Boats were discussed. Nets too.\n\nThe war, which lasted one hour, was told of.",
+     {"duration_minutes": None}),
+    ("Foreign Minister Ingrid Solberg met with H.E. Assoc. Prof. Dr. Carlos Medina, Foreign Minister of Peru, in Oslo on Monday (13 May"
+     " 2019).", {"date": "2019-05-13"}),
     # the hour over a part of the account
     ("Foreign Minister Ingrid Solberg was in Lima on 13 May.\n\n09.15 - Peru\n\nThe Foreign Minister met Carlos Medina, the Peruvian"
      " Foreign Minister.", {"start": "09:15"}),

@@ -25,7 +25,7 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 
 # A full stop after one of these does not end a sentence.
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms smt mme mlle messrs dr drs prof eng engr ing lic rev msgr adm capt cdr cmdr brig sgt"
+    "mr mrs ms smt mme mlle messrs dr drs prof assoc asst eng engr ing lic rev msgr adm capt cdr cmdr brig sgt"
     " profs reps sens hons gens usec asec atty ag ybhg"
     " uz uza radm vadm cdre ltg ret retd rtd res pol adv barr arq abg mtro mtra gral dra drg"
     " mgr mons cllr h.e h.h h.r.h hon rt st no nos vs etc v gen col lt maj amb sen rep gov jr sr jan feb mar apr jun jul aug sep sept"

@@ -15,7 +15,7 @@ from datetime import date
 from memcon.annotate.date_expressions import Expression
 from memcon.annotate.dates import durations, grammar
 from memcon.annotate.dates.lexemes import lexemes
-from memcon.annotate.dates.reckoning import first_day
+from memcon.annotate.dates.reckoning import OF_EASTERN_RITE, first_day
 from memcon.annotate.dates.resolving import WRITTEN_AFTER, Context
 from memcon.annotate.dates.resolving import resolve as settle
 from memcon.annotate.mentions import Clock, DateMention, Known, within
@@ -88,7 +88,7 @@ def resolve(document: Document, lexicon: Lexicon, known: Known, anchor: str | No
     day_after = held is not None and writing is not None and (writing - held).days == 1
     next_day = day_after and (_looks_back(known) or _writes_today(document, known))
     american, japanese = document.side == "US", document.side == "JP"
-    context = Context(held, writing, month_first=american, april=japanese, written_next=next_day)
+    context = Context(held, writing, month_first=american, april=japanese, written_next=next_day, eastern=document.side in OF_EASTERN_RITE)
     dates = []
     block_end = -1
     ends = sorted(b.end for b in document.blocks)
@@ -151,18 +151,38 @@ def stated(document: Document, known: Known) -> tuple[DateMention, ...]:
     for block in document.blocks:
         first.setdefault(document.text[block.start : block.end], block.start)
     found = []
+    elsewhere = _below_links(document)
     for mention in known.dates:
         there = next((b for b in document.blocks if b.start <= mention.start < b.end), None)
         if there is not None and there.kind == "noise":
             again = first[document.text[there.start : there.end]] < there.start
             if again or (mention.clock is None and mention.day is None and _YEARS_ALONE.fullmatch(mention.edtf or "")):
                 continue
-            if mention.day is None and mention.clock is None and ">" in document.text[there.start : there.end]:
+            line = document.text[there.start : there.end]
+            if mention.day is None and mention.clock is None and ">" in line:
+                continue
+            if mention.clock is None and there.start in elsewhere:
                 continue
         found.append(mention)
     return tuple(found)
 
 
+def _below_links(document: Document) -> set[int]:
+    """Where the lines stand that lead to other pages: those of the site's own below *Related, Read also, Latest news*."""
+    found: set[int] = set()
+    under = False
+    for block in document.blocks:
+        line = document.text[block.start : block.end]
+        under = block.kind == "noise" and (under or _HEADS_LINKS.match(line) is not None) and not _STAMPED.search(line)
+        if under:
+            found.add(block.start)
+    return found
+
+
+_HEADS_LINKS = re.compile(
+    r"(?:Related(?! Information)|Read also|See also|Latest news|More news|Other news|You may also like|Also read)\b", re.IGNORECASE
+)
+_STAMPED = re.compile(r"\b(?:updated|published|posted|created|modified|printed)\b", re.IGNORECASE)
 _YEARS_ALONE = re.compile(r"\d+(?:/\d{4})?")
 
 

@@ -72,7 +72,22 @@ def week(day: date, weekend: bool) -> str:
     return f"{first}/{last}"
 
 
-def easter(year: int) -> date:
+# Whose Easter is reckoned by the Julian calendar.
+OF_EASTERN_RITE = frozenset(("GR", "CY", "BG", "RO", "MD", "RS", "ME", "MK", "RU", "UA", "BY", "GE", "ET", "ER"))
+
+
+def eastern_easter(year: int) -> date:
+    """Easter Sunday of the Eastern churches (Meeus, Astronomical Algorithms, chapter 8).
+
+    >>> eastern_easter(2021)
+    datetime.date(2021, 5, 2)
+    """
+    moon = (19 * (year % 19) + 15) % 30
+    month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
+
+
+def western_easter(year: int) -> date:
     """Easter Sunday (Meeus, Astronomical Algorithms, chapter 8)."""
     century, of_century = divmod(year, 100)
     moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from memcon.annotate.date_expressions import Expression, Point, Shift
-from memcon.annotate.dates.reckoning import easter, first_day, last_day, month_after, shifted, week
+from memcon.annotate.dates.reckoning import eastern_easter, first_day, last_day, month_after, shifted, week, western_easter
 
 _NEAR = 20  # days by which a date may lie on the wrong side of what the sentence's tense says
 _FAR, _FAR_DAY = 310, 250  # days within which a month, and a day, is named without its year
@@ -29,6 +29,7 @@ class Context:
     written: date | None
     month_first: bool = False
     april: bool = False  # the publisher's years of budget begin in April
+    eastern: bool = False  # the publisher's Easter is that of the Eastern churches
     written_next: bool = False  # the meeting was yesterday for him who writes
     told_day: date | None = None
     opening_day: date | None = None  # with which a paragraph opened
@@ -190,7 +191,8 @@ def _broken_year(point: Point, context: Context) -> str | None:
 
 
 def _days_after_easter(point: Point, context: Context, tense: int) -> str | None:
-    """Easter of the year told, or else the nearest; that of the Western churches."""
+    """Easter of the year told, or else the nearest; that of the publisher's churches."""
+    easter = eastern_easter if context.eastern else western_easter
     year = point.year
     if year is None and point.shift is not None:
         told = _stretch(point.shift, context, tense)

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from memcon.annotate.date_expressions import Expression
 from memcon.annotate.mentions import DateMention
 from memcon.reading.identity.page import Page
 from memcon.source.blocks import is_dateline
@@ -25,7 +26,8 @@ def day_published(page: Page, side: str | None) -> str | None:
     """The day of the page's own stamp: over the text, else in its markup, else before its first words, else below it."""
     month_first = side == "US"
     above = [d for b in page.above if b.kind == "dateline" or _is_stamped(page, b) for d in _stamps(page, page.of(b))]
-    below = [d for b in page.document.blocks[len(page.above) :] if b.kind == "dateline" for d in _stamps(page, page.of(b))]
+    foot = [b for b in page.document.blocks[len(page.above) :] if b.kind == "dateline" or _is_sourced(page, b)]
+    below = [d for b in foot for d in _stamps(page, page.of(b))]
     opening = datelines_of_lead(page)
     for dated in above:
         if dated.stamp.year:
@@ -59,7 +61,7 @@ _NO_DATELINE = re.compile(
     re.DOTALL,
 )
 _ENDS_DATELINE = re.compile(
-    r"[\s)\]]*(?:[:./–—…-]|\.\.\.|\(|\)|\]|,\s*\(?[A-ZÀ-Þ]{2,}\b|,\s*[A-ZÀ-Þ][\w.’'-]+(?:[ -][A-ZÀ-Þ][\w.’'-]+){0,2}\s*(?:[–—:]|\s-\s))"
+    r"[\s)\]]*(?:[:./|–—…-]|\.\.\.|\(|\)|\]|,\s*\(?[A-ZÀ-Þ]{2,}\b|,\s*[A-ZÀ-Þ][\w.’'-]+(?:[ -][A-ZÀ-Þ][\w.’'-]+){0,2}\s*(?:[–—:]|\s-\s))"
 )
 
 
@@ -91,6 +93,15 @@ def _is_stamped(page: Page, block: Block) -> bool:
     return bool(_LABELLED.search(line) or _ISSUED.search(line) or parted)
 
 
+_SOURCED = re.compile(r"Source\s*:\s*[A-ZÀ-Þ][\w.-]*(?: [A-ZÀ-Þ][\w.-]*){0,4}[\s,(|–-]+$")  # Source: LENA 08/03/2012
+
+
+def _is_sourced(page: Page, block: Block) -> bool:
+    """Whether a line below the account names the agency that it came from, and the day."""
+    stamp = next((d.stamp for d in _stamps(page, page.of(block))), None) if block.kind == "noise" else None
+    return stamp is not None and bool(_SOURCED.match(page.of(block)[: stamp.start]))
+
+
 _LONGEST_LINE = 120  # code points
 
 
@@ -106,7 +117,7 @@ def _stamps(page: Page, text: str) -> list[_Dated]:
 
 def _year(page: Page, stamp: Stamp) -> int | None:
     """The year of a stamp that prints none: that which the page prints most often in its days, the latest of those, or else the first
-    after the last that it names as past; the stamp's day must fall on the weekday that the account opens with (*met on Wednesday*)."""
+    after the last that it names as past, or before the first that it names as to come; the stamp's day must fall on the weekday that the account opens with (*met on Wednesday*)."""
     told = page.lead and next((m.expression.weekday for m in _dates_in(page, page.lead) if m.expression and m.expression.weekday), None)
 
     def fits(year: int) -> bool:
@@ -115,12 +126,21 @@ def _year(page: Page, stamp: Stamp) -> int | None:
     years = [s.year for s in find_stamps(page.text, page.lexicon) if s.year and fits(s.year)]
     if years:
         return max(years, key=lambda y: (years.count(y), y))
-    named = (m.expression for m in page.known.dates if m.expression and m.expression.tense <= 0)
-    past = max((p.year for e in named for p in (e.first, e.last) if p and p.year), default=None)
-    return next((y for y in range(past, past + _WEEKDAYS_RETURN) if fits(y)), None) if told and past else None
+    if not told:
+        return None
+    named = [m.expression for m in page.known.dates if m.expression]
+    past, ahead = _years_named([e for e in named if e.tense <= 0]), _years_named([e for e in named if e.tense > 0])
+    if past:
+        return next((y for y in range(max(past), max(past) + _WEEKDAYS_RETURN) if fits(y)), None)
+    return next((y for y in range(min(ahead), min(ahead) - _NEAR, -1) if fits(y)), None) if ahead else None
 
 
 _WEEKDAYS_RETURN = 7  # years after which each day of the year has fallen on each weekday, save one or two of them
+_NEAR = 4  # years within which what lies ahead is foreseen: *will be ready by the end of 2004*
+
+
+def _years_named(told: list[Expression]) -> list[int]:
+    return [p.year for e in told for p in (e.first, e.last) if p and p.year]
 
 
 def _dates_in(page: Page, block: Block) -> list[DateMention]:

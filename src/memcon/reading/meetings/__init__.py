@@ -16,7 +16,7 @@ from memcon.reading.meetings.circumstances.stretches import Spans, Stretch
 from memcon.reading.meetings.circumstances.timing import Timing, day_over, find_timing, hour_over
 from memcon.reading.meetings.doubts import find_doubts
 from memcon.reading.meetings.forms import ALOOF, form_of
-from memcon.reading.meetings.more_told import more_told
+from memcon.reading.meetings.more_told import how_long, more_told
 from memcon.reading.meetings.occasions import occasion_of
 from memcon.reading.meetings.rolls import held_by
 from memcon.reading.meetings.same_meeting import Told
@@ -57,7 +57,10 @@ def _told_beside(document: Document, known: Known, one: Told, told: Sequence[Tol
 def _meeting(document: Document, lexicon: Lexicon, known: Known, told: Told, id: str, page: Setting, main: Meeting | None) -> Meeting:
     """A meeting with all that its tellings say of it; a later one has day and city of the `main` one, unless told others."""
     more = more_told(document, known, told) if told.form != "working_meal" or main is None else []
-    more = [s for s in more if not _tells_of_another(known, s, told, held_by(document, lexicon, known))]
+    all_told = held_by(document, lexicon, known)
+    more = [s for s in more if not _tells_of_another(known, s, told, all_told)]
+    if len(all_told) == 1:
+        more += how_long(document, known, told, more)
     memorandum = told.tellings[0].memorandum
     lines = memorandum.lines if memorandum is not None else ()
     stretches = (*lines, *told.stretches, *more)

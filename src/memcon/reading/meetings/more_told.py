@@ -14,7 +14,7 @@ from memcon.types import Document
 _CONTINUES = re.compile(
     r"\W*(?:It|This|(?:At the (?:beginning|start|outset|end) of |During )?(?:[Tt]he|Their|Our) (?:[\w-]+ ){0,3}"
     r"(?:meeting|talks?|call|conversation|discussion|discussions|visit|negotiations|summit|session|audience|consultations|teleconference"
-    r"|video ?conference|exchange|encounter|interview|dialogue)"
+    r"|video ?conference|conference|exchanges?|encounter|interview|dialogue)"
     r"|(?:They|We|The two(?: \w+){0,2}|Both(?: \w+)?) (?=(?:talked|spoke|conferred|met|were together|were closeted) for\b)"
     r"|No \S+ .{0,60}meeting|"
     r"Before (?:that|this)|Just before)\b.{0,90}?"
@@ -71,6 +71,21 @@ def _at_the_close(document: Document, known: Known, told: Told, found: Sequence[
         return []
     match = _THIS_ONE.match(document.text, sentence.start, sentence.end)
     return [Stretch(sentence.start, sentence.end, match.end())] if match else []
+
+
+def how_long(document: Document, known: Known, told: Told, found: Sequence[Stretch]) -> list[Stretch]:
+    """The sentence, anywhere in the account of the one meeting told, that tells how long it lasted or when it began: *The meeting, which
+    lasted one hour, was also attended by …*."""
+    taken = {s.start for s in (*found, *told.stretches)}
+    matches = (_LASTED.match(document.text, s.start, s.end) for s in known.sentences if s.start not in taken)
+    return [Stretch(m.start(), m.end(), m.start("did")) for m in matches if m is not None][:1]
+
+
+_LASTED = re.compile(
+    r"(?:The|Their|This) (?:[\w-]+ ){0,3}(?:meeting|talks?|call|conversation|discussions?|negotiations|session|audience|consultations"
+    r"|video ?conference|conference|exchanges?|encounter|interview)(?:, (?!which)[^,.]{5,80},)?(?:, which)? (?P<did>lasted|went on|ran|took"
+    r"|continued|began|started)(?: for| at)? [^,.;]{3,60}(?:\.\d\d[^,.;]{0,30})?"
+)
 
 
 _SO_LONG = re.compile(  # The hour-long call dealt with …, During the forty-minute meeting, …
