@@ -117,7 +117,8 @@ def _stamps(page: Page, text: str) -> list[_Dated]:
 
 def _year(page: Page, stamp: Stamp) -> int | None:
     """The year of a stamp that prints none: that which the page prints most often in its days, the latest of those, or else the first
-    after the last that it names as past, or before the first that it names as to come; the stamp's day must fall on the weekday that the account opens with (*met on Wednesday*)."""
+    after the last that it names as past, or before the first that it names as to come; the stamp's day must fall on the weekday that the
+    account opens with (*met on Wednesday*)."""
     told = page.lead and next((m.expression.weekday for m in _dates_in(page, page.lead) if m.expression and m.expression.weekday), None)
 
     def fits(year: int) -> bool:
