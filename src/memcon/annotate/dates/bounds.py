@@ -41,6 +41,8 @@ def until_then(m: Match) -> Expression | None:
 
 def from_on(m: Match) -> Expression | None:
     inner = m.group("inner") or (m.group("season") if "season" in m.found.re.groupindex else None)  # from the spring
+    if m.kind(m.last - 1) == "z" and m.kind(m.last) in "iO":  # from the fall in prices
+        return None
     if inner is None or not stands_alone(m, *inner) or (m.kind(m.first) == "e" and m.word(m.first) != "beginning"):
         return None
     year = m.kind(m.last - 1) == "Y" and inner[1] - inner[0] == 1

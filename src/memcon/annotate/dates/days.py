@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from memcon.annotate.date_expressions import Expression, Point, Shift
@@ -13,6 +14,9 @@ def day_and_clock(m: Match) -> Expression | None:
     day, clock = m.group("day"), m.group("clock")
     if day is None or clock is None:
         return None
+    label = m.group("label") if "label" in m.found.re.groupindex else None
+    if label and m.word(label[0]) not in _LABELS:
+        return None
     told, times = calendar_of(m, *day), clocks_of(m, *clock)
     if told is None or times is None or len(told.points) != 1:
         return None
@@ -21,6 +25,9 @@ def day_and_clock(m: Match) -> Expression | None:
         outer = _clocks_zone(m, *m.found.span("zone"))
         span = span._replace(zone=outer)
     return expression_of(m)._replace(first=told.points[0], clock=span, approximate="~" in m.found.group(), weekday=told.weekday)
+
+
+_LABELS = frozenset("posted published updated time hour issued".split())  # Friday, 18 July 2014 Posted: 10:26
 
 
 def _clocks_zone(m: Match, first: int, last: int) -> str | None:
@@ -103,11 +110,18 @@ def _is_wished(m: Match) -> bool:
 _HAPPENED = frozenset("meeting meetings talks visit summit session events decision attack conversation call agenda as".split())
 
 
+_NOWADAYS = re.compile(
+    r" (?:the (?:first|second|third|fourth|fifth|largest|biggest|main|most|leading|only)|one of|among|more (?:than|important)|home to)\b"
+)
+
+
 def _of_our_time(m: Match) -> bool:
     """Whether *today* or *tomorrow* is an age: *the challenges of today and tomorrow*."""
     first = m.first - 2 if m.kind(m.first - 1) == "&" and m.kind(m.first - 2) == "R" else m.first
     if m.kind(m.last) == "'":  # ahead of tomorrow's talks
         return False
+    if m.word(m.first - 1) in ("is", "are") and _NOWADAYS.match(m.text, m.lexemes.ends[m.last - 1]):  # is today the first partner
+        return True
     return m.kind(first - 1) == "O" and m.number(m.first) >= 0 and m.kind(first - 2) == "x" and m.word(first - 2) not in _HAPPENED
 
 

@@ -75,9 +75,12 @@ from memcon.annotate.dates.tense import (
     follows_a_deed,
     had_been_due,
     is_hoped_for,
+    is_promised,
     of_anniversary,
     of_their_call,
     of_what_was_made,
+    of_what_was_said,
+    tense_by_its_words,
     tense_of,
     was_to_be,
 )
@@ -87,7 +90,7 @@ _LENGTH = "(?:(?:A|k(?:-k)?|n|N)[1346]|A?λ|μ)"
 
 
 _RULES = (
-    ("day-clock", f"(?P<day>{ANY_DAY})(?:⟩?[,/:·-]|-)?(?:,?[a~f@])*(?P<clock>Z?{CLOCKS})", day_and_clock),
+    ("day-clock", f"(?P<day>{ANY_DAY})(?:⟩?[,/:·-]|-|(?P<label>x:))?(?:,?[a~f@])*(?P<clock>Z?{CLOCKS})", day_and_clock),
     ("day-clock", f"(?P<day>{ANY_DAY})⟨(?P<clock>Z?{CLOCKS})⟩", day_and_clock),
     ("clock-day", f"(?P<clock>{CLOCKS}){PLACE},?[@O-]?(?P<day>{ANY_DAY}|To)(?P<zone>{ZONE})?", day_and_clock),
     ("clock", CLOCKS, clock_alone),
@@ -163,7 +166,7 @@ _RULES = (
     ("vague", "[Biusf]?(?:a?T?[eE]O)?T?[DX]?ω", unplaced),
     ("academic", "[ipf]?T?[DLX][ζφ]", school_year),
     ("vague", "[Bi]?(?:a?T?[eE]O)?T?[DX]ζ", unplaced),
-    ("vague", "v(?:&[346])?|aT?A?[Je]+0|aA?T?J+0|aTJ|@J+0|a[AT]0J(?:[pt]x(?!O))?", vague_time),
+    ("vague", "v(?:&[346])?|aT?A?[Je]+0|aA?T?J+0|aTJ|@A?J+0|a[AT]0J(?:[pt]x(?!O))?", vague_time),
     ("term", "[if]TYx|[if]?T?Y[-/][YnN]ζ", term_of),
     ("academic", "T?ζY(?:[-/][YnN])?", academic),
     ("decade", "(?:T?e)?T?y", decade_of),
@@ -209,6 +212,9 @@ def _with_list_years(lexemes: Lexemes, found: list[Expression]) -> list[Expressi
     return found
 
 
+_TELL_OF_THE_PAST = (follows_a_deed, of_what_was_made, was_to_be, after_what_was, of_their_call, of_what_was_said)
+
+
 def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
     kinds = lexemes.kinds
     at = 0
@@ -226,8 +232,12 @@ def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
             at += 1
             continue
         best = best[0], of_anniversary(text, lexemes, at, best[1])
-        past = any(tells(text, lexemes, at) for tells in (follows_a_deed, of_what_was_made, was_to_be, after_what_was, of_their_call))
+        past = any(tells(text, lexemes, at) for tells in _TELL_OF_THE_PAST)
         tense = -1 if past and not is_hoped_for(text, lexemes, at) else tense_of(kinds, at, best[0])
+        if not past and tense <= 0 and is_promised(text, lexemes, at):
+            tense = 1
+        word = text[lexemes.starts[at] : lexemes.ends[at]].lower()
+        tense = tense or tense_by_its_words(kinds, at, word)
         tense = -2 if at and kinds[at - 1] == "s" else min(tense, 1) if had_been_due(text, lexemes, at) else tense
         yield _trimmed(text, lexemes, at, best[1])._replace(tense=tense)
         at = best[0]

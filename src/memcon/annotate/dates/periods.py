@@ -95,7 +95,7 @@ def season_of(m: Match) -> Expression | None:
         ahead = m.word(m.first - 1).endswith(("for", "ahead of")) and m.kind(m.last) not in "Ox-"
         if not (opened in ("i", "B", "s", "u", "f") or ahead or m.kind(m.first) == "e"):
             return None
-        if m.kind(m.last) in "Ox-" and m.kind(at) == "z":
+        if m.kind(at) == "z" and (m.kind(m.last) in "Ox-" or (opened == "f" and m.kind(m.last) == "i")):
             return None
     if names_a_thing(m, at):
         return None

@@ -18,6 +18,7 @@ WRITTEN_AFTER = 3  # a page is written at most so many days after the meeting; a
 # The month that stands for a season (by EDTF's number) when the nearest one is sought; a winter has the year it begins in.
 _SEASONS = {21: 4, 22: 7, 23: 10, 24: 12}
 
+_SUNDAY = 6
 _WINTER = 24  # EDTF's number
 
 
@@ -73,6 +74,8 @@ def _stretch(shift: Shift, context: Context, tense: int) -> str | None:
     by = shift.by
     if unit == "weekend" and by == 0 and tense <= 0 and base.weekday() < 5:
         by = -1
+    if unit == "week" and by == 0 and tense > 0 and base.weekday() == _SUNDAY:  # will travel this week
+        by = 1
     moved = shifted(base, "week", by)
     return week(moved, unit == "weekend") if moved else None
 

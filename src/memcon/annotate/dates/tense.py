@@ -92,6 +92,40 @@ def of_their_call(text: str, lexemes: Lexemes, first: int) -> bool:
     return _IN_THEIR_CALL.search(text, max(0, start - _LONGEST_AGREED), start) is not None
 
 
+_SAID_THERE = re.compile(
+    r"\b(?:recalled|recalling|had|remembered|referred to)\b(?![^.;]*\bto (?!the\b|a\b|his\b|her\b|their\b|its\b)[a-z]+ )[^.;]*"
+    r"\bat (?:the|their|its|a) (?:[\w-]+ ){0,4}(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Cc]onference|[Tt]alks|[Aa]ssembly|[Ff]orum)"
+    r"(?: (?:in|at|of) [A-Z][\w-]+(?: [A-Z][\w-]+)*)? (?:in |on |of |last )?$"
+)
+
+
+def of_what_was_said(text: str, lexemes: Lexemes, first: int) -> bool:
+    """Whether the date is of an occasion at which something had been said: *recalled that they had proposed it at the Summit in July*."""
+    start = lexemes.starts[first]
+    return _SAID_THERE.search(text, max(0, start - _CLAUSE), start) is not None
+
+
+_TO_BE_DONE = re.compile(
+    r"\b(?:promised|undert(?:ook|aken)|pledged|offered|planned|wanted|vowed|resolved)\b(?! to\b)[^.;]{1,60}\bto [a-z]+ [^.;]*$"
+)
+
+
+def is_promised(text: str, lexemes: Lexemes, first: int) -> bool:
+    """Whether the date is of what somebody had promised: *had promised him in January to return to it after the vote in the autumn*."""
+    start = lexemes.starts[first]
+    return _TO_BE_DONE.search(text, max(0, start - _LONGEST_AGREED), start) is not None
+
+
+_BEFORE_IT = re.compile(r"BT?x{1,4}[iO@]?T?$")
+
+
+def tense_by_its_words(kinds: str, first: int, word: str) -> int:
+    """1 where the words of a date itself, or those that lead to it, look ahead and nothing else tells: *starting in September, any decision
+    before the elections in October*."""
+    begins = word.startswith(("starting", "beginning", "commencing", "with effect", "as of", "as from"))
+    return int(begins or _BEFORE_IT.search(kinds, max(0, first - 8), first) is not None)
+
+
 _TO_SEE = re.compile(r"\bto (?:see|have|get)\b[^.;:]*$")
 
 
