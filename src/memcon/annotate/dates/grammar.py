@@ -236,8 +236,7 @@ def _find(text: str, lexemes: Lexemes) -> Iterator[Expression]:
         tense = -1 if past and not is_hoped_for(text, lexemes, at) else tense_of(kinds, at, best[0])
         if not past and tense <= 0 and is_promised(text, lexemes, at):
             tense = 1
-        word = text[lexemes.starts[at] : lexemes.ends[at]].lower()
-        tense = tense or tense_by_its_words(kinds, at, word)
+        tense = tense or tense_by_its_words(text, lexemes, at)
         tense = -2 if at and kinds[at - 1] == "s" else min(tense, 1) if had_been_due(text, lexemes, at) else tense
         yield _trimmed(text, lexemes, at, best[1])._replace(tense=tense)
         at = best[0]

@@ -116,14 +116,15 @@ def is_promised(text: str, lexemes: Lexemes, first: int) -> bool:
     return _TO_BE_DONE.search(text, max(0, start - _LONGEST_AGREED), start) is not None
 
 
-_BEFORE_IT = re.compile(r"BT?x{1,4}[iO@]?T?$")
+_BEFORE_IT = re.compile(r"\b(?:before|prior to) (?:the|his|her|their|its) (?:[\w-]+ ){1,4}(?:in |on )(?:the )?$")
 
 
-def tense_by_its_words(kinds: str, first: int, word: str) -> int:
+def tense_by_its_words(text: str, lexemes: Lexemes, first: int) -> int:
     """1 where the words of a date itself, or those that lead to it, look ahead and nothing else tells: *starting in September, any decision
     before the elections in October*."""
-    begins = word.startswith(("starting", "beginning", "commencing", "with effect", "as of", "as from"))
-    return int(begins or _BEFORE_IT.search(kinds, max(0, first - 8), first) is not None)
+    start = lexemes.starts[first]
+    begins = text[start : start + 11].lower().startswith(("starting", "beginning", "commencing", "with effect", "as of", "as from"))
+    return int(begins or _BEFORE_IT.search(text, max(0, start - _CLAUSE), start) is not None)
 
 
 _TO_SEE = re.compile(r"\bto (?:see|have|get)\b[^.;:]*$")
