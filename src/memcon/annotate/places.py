@@ -51,6 +51,9 @@ _MAY_FOLLOW = frozenset(
 )
 
 
+_PUT_UPON = {"GE": {"Europe/Moscow"}, "UA": {"Europe/Simferopol"}, "CY": {"Asia/Famagusta"}}  # by an occupying power
+
+
 class Gazetteer:
     """Cities by name: those of the word list and those of GeoNames. A line is taken apart when it is first asked for."""
 
@@ -65,9 +68,11 @@ class Gazetteer:
         return begins in known or begins[:3] in known or begins[:2] in known  # the shortest names have two signs
 
     def zones(self, country: str) -> frozenset[str]:
-        """The zones of the cities of `country`."""
+        """The zones of the cities of `country`, save those where another's clock was put; of a country of small towns, those listed."""
         mark = f"\t{country}\t"
-        return frozenset(line.split("\t")[2] for lines in self._lines.values() for line in lines if mark in line)
+        printed = {line.split("\t")[2] for lines in self._lines.values() for line in lines if mark in line} - _PUT_UPON.get(country, set())
+        listed = {c.zone for cities in self._listed.values() for c in cities if c.country == country and c.zone}
+        return frozenset(printed or listed)
 
     def capital(self, country: str) -> str | None:
         """The zone of the capital of `country`."""

@@ -115,11 +115,10 @@ def window_of(m: Match) -> Expression | None:
     if m.kind(m.first - 1) == "p":  # for the next three years: a length, not a time
         return None
     at = next(i for i in range(m.first, m.last) if m.kind(i) in "LX")
-    count = count_of(m, at, m.last)
+    count, unit = length_of(m, at, m.last - 1)
     if m.kind(m.first) == "=":
-        return expression_of(m)._replace(shape="within", amount=count, unit=UNITS[m.kind(m.last - 1)])
-    sign = SIGN[m.kind(at)]
-    return expression_of(m)._replace(shape="window", amount=sign * count, unit=UNITS[m.kind(m.last - 1)])
+        return expression_of(m)._replace(shape="within", amount=count, unit=unit)
+    return expression_of(m)._replace(shape="window", amount=SIGN[m.kind(at)] * count, unit=unit)
 
 
 _MINUTES_OF_A_DAY = 1440

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from memcon.annotate.date_expressions import Expression, Point, Shift
 from memcon.annotate.dates.matches import MONTHS, SIGN, Match, expression_of
-from memcon.annotate.dates.parts import calendar_of, clocks_of, inner_point, stands_alone
+from memcon.annotate.dates.parts import calendar_of, clocks_of, count_of, inner_point, stands_alone
 
 
 def day_and_clock(m: Match) -> Expression | None:
@@ -71,15 +71,25 @@ def next_day(m: Match) -> Expression | None:
 def ordinal_day(m: Match) -> Expression | None:
     """*On the first of August, from the first day of next June*: a day whose number is told in words."""
     at = m.found.group().index("q") + m.first
+    number = m.number(at) + (m.number(at - 2) if m.kind(at - 1) == "-" else 0)  # the twenty-second
+    words = m.group("words")
     month = next(i for i in range(at, m.last) if m.kind(i) in MONTHS)
-    told = calendar_of(m, month, m.last)
+    told = calendar_of(m, month, words[0] if words else m.last)
     if any(m.kind(i) == "6" and m.is_plural(i) for i in range(at, month)):
         return None  # "the first days of August"
     if told is None or len(told.points) != 1 or (m.kind(m.last) == "x" and m.lexemes.values[m.last] == "Name"):
         return None
     led = m.group("led")
-    day = expression_of(m)._replace(first=told.points[0]._replace(day=m.number(at)))
+    point = told.points[0]._replace(day=number)
+    if words:  # two thousand and nineteen
+        point = point._replace(year=count_of(m, *words))
+        if not _CENTURY <= (point.year or 0) < _CENTURY + 100:
+            return None
+    day = expression_of(m)._replace(first=point)
     return day._replace(shape="from") if led and led[0] < led[1] and m.kind(led[0]) == "f" else day
+
+
+_CENTURY = 2000  # whose years are written out: two thousand and nineteen
 
 
 def day_alone(m: Match) -> Expression | None:
@@ -157,6 +167,8 @@ def anaphoric(m: Match) -> Expression | None:
     if m.found.group() == "iT6" and m.word(m.first) not in ("throughout", "during"):
         return None
     if m.kind(m.first) == "b" and m.word(m.first).startswith("the day") and m.kind(m.last) in "TAxlD":  # the day after the war
+        return None
+    if m.kind(m.first) == "a" and " " in m.word(m.first):  # starting at dawn
         return None
     by = m.number(m.first) if m.kind(m.first) == "b" else 0
     return expression_of(m)._replace(first=Point(shift=Shift("day", by, told=True)))

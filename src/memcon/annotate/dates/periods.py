@@ -144,6 +144,16 @@ def decade_of_month(m: Match) -> Expression | None:
     return expression_of(m)._replace(shape="part", first=point, part=(nth, 3)) if point is not None and nth <= 3 else None
 
 
+def first_weeks(m: Match) -> Expression | None:
+    """*In the first two weeks of November.*"""
+    inner = m.group("inner")
+    point = inner_point(m, *inner) if inner else None
+    at = m.found.group().index("q") + m.first
+    if point is None or m.number(at) != 1 or m.number(at + 1) not in (2, 3):
+        return None
+    return expression_of(m)._replace(shape="part", first=point, part=(-m.number(at + 1), 5))
+
+
 def fortnight_of_month(m: Match) -> Expression | None:
     """*In the second fortnight of April*: a half of the month."""
     inner = m.group("inner")

@@ -375,6 +375,8 @@ def _part(e: Expression, whole: str) -> str | None:
     end = last_day(whole)
     if re.fullmatch(r"\d{4}-\d\d", whole) and of == 5 and end:  # weeks of a month; the fifth is the last
         last = int(end[-2:])
+        if nth < 0:
+            return f"{whole}-01/{whole}-{-7 * nth:02}"
         return f"{whole}-{7 * nth - 6:02}/{whole}-{7 * nth:02}" if nth < 5 else f"{whole}-{last - 6:02}/{end}"
     if re.fullmatch(r"\d{4}-\d\d", whole) and of == 3 and end:  # ten days each; the last to its end
         return f"{whole}-{10 * nth - 9:02}/{f'{whole}-{10 * nth:02}' if nth < of else end}"
