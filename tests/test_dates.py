@@ -388,6 +388,13 @@ def test_links_to_other_pages_state_nothing() -> None:
     assert [text[d.start : d.end] for d in dates.stated(page, read(page))] == ["9 May", "12.05.2011"]
 
 
+@pytest.mark.parametrize(
+    ("country", "zone"), [("TO", "Pacific/Tongatapu"), ("GD", "America/Grenada"), ("GE", "Asia/Tbilisi"), ("US", None), ("MN", None)]
+)
+def test_a_country_of_one_clock_has_its_zone(country: str, zone: str | None) -> None:
+    assert places.zones(LEXICON, country) == zone
+
+
 @pytest.mark.parametrize(("side", "edtf"), [("GR", "../2021-05-02"), ("PL", "../2021-04-04"), (None, "../2021-04-04")])
 def test_easter_is_that_of_the_publisher(side: str | None, edtf: str) -> None:
     page = document("The annexes will be ready by Easter.", side=side)
@@ -619,6 +626,20 @@ STRETCHES = [
     ("It meets on a mutually convenient date, before Tihar.", [("on a mutually convenient date", None), ("before Tihar", None)]),
     ("They will meet after the Nowruz holidays.", [("the Nowruz holidays", None)]),
     ("Thursday, May 12, 2011 Posted: 10:26 BJT", [("Thursday, May 12, 2011 Posted: 10:26 BJT", "2011-05-12T10:26")]),
+    ("A delegation will travel in the next fortnight.", [("in the next fortnight", "2011-05-12/2011-05-26")]),
+    ("It was closed in the early hours of Tuesday.", [("in the early hours of Tuesday", "2011-05-10")]),
+    ("It was closed at dawn on Monday.", [("at dawn on Monday", "2011-05-09")]),
+    ("At lunchtime the Minister met Mr Orlen.", [("At lunchtime", "2011-05-12")]),
+    ("The rite on the thirtieth of May will be shown.", [("on the thirtieth of May", "2011-05-30")]),
+    ("Done on this twelfth day of May, two thousand and eleven.", [("on this twelfth day of May, two thousand and eleven", "2011-05-12")]),
+    ("Done on the twenty-first day of May, 2010.", [("on the twenty-first day of May, 2010", "2010-05-21")]),
+    ("Two thousand people came, two thousand and five from Oresh.", []),
+    ("The fifth meeting was held, the tenth of its kind, in the sixth week of the strike.", []),
+    ("A team comes in the first two weeks of June.", [("in the first two weeks of June", "2011-06-01/2011-06-14")]),
+    ("It will be sent by Wednesday of next week.", [("by Wednesday of next week", "../2011-05-18")]),
+    ("In the second half of the day they met.", [("In the second half of the day", "2011-05-12")]),
+    ("The vessel was seized this past 10 April.", [("this past 10 April", "2011-04-10")]),
+    ("A new dawn of relations, the early hours of the war.", []),
     ("The post would be open with effect from tomorrow.", [("with effect from tomorrow", "2011-05-13/..")]),
     ("More than 2 billion was given this fiscal year.", [("this fiscal year", "2011")]),
     ("It started at 15:00 Geneva time and ended.", [("15:00 Geneva time", "2011-05-12T15:00")]),

@@ -383,7 +383,7 @@ CASES = (
         never=("section ",),
     ),
     # 35 footnote lines
-    talks(35, "Tea was discussed.\n\n* This was the first visit since 2011.", "date since 2011 = 2011/..", never=(": This was",)),
+    talks(35, "Tea was discussed.\n\n* This was the first visit since 2011.", "date 2011 = 2011", never=(": This was",)),
     talks(35, "° Mr Carvalho asked for a map of the reefs.", "Carvalho request: a map of the reefs"),
     # 36 noise of the page
     talks(36, "Tea was discussed.\n\nBack to Index\n\nhit 2763", "KE+PT discuss: Tea", never=("Index", "2763")),
