@@ -973,12 +973,10 @@ PLANS: list[tuple[str, list[str]]] = [
     (
         (
             "On March 12, 2024, Foreign Minister of Kyrgyzstan Jeenbek Asanov met with Foreign Minister of Tajikistan"
-            " Sirojiddin Rahmatov in Batken. The topographic groups will continue work on the remaining sections and will"
-            " meet in Isfana from 18 to 24 March."
+            " Sirojiddin Rahmatov in Batken. The topographic groups will meet in Isfana from 18 to 24 March."
         ),
         [
-            "undertaking announced KG TJ: The topographic groups will continue work on the remaining sections",
-            "meeting announced KG TJ 2024-03-18/2024-03-24: will meet in Isfana from 18 to 24 March",
+            "meeting announced KG TJ 2024-03-18/2024-03-24: The topographic groups will meet in Isfana from 18 to 24 March",
         ],
     ),
     (

@@ -16,7 +16,7 @@ from memcon.errors import LexiconError
 from memcon.lexicon import load
 from memcon.reading import topics
 from memcon.reading.topics import weights as topic_weights
-from memcon.reading.topics.evidence import Issues, Page, Told
+from memcon.reading.topics.evidence import Around, Issues, Page, Told
 from memcon.reading.topics.weights import Weights, clipped, odds_of, terms
 
 WEIGHTS = Weights(
@@ -36,7 +36,7 @@ def told(text: str, own: dict[str, float] | None = None, block: int = 0) -> Told
 
 def likelihoods(*statements: Told) -> list[dict[str, float]]:
     words = [WEIGHTS.by_words(one.text) for one in statements]
-    return Page(statements, {}, words, Issues("bilateral-relations", "high-level-visits", {})).likelihoods(WEIGHTS)
+    return Page(statements, Around({}, ()), words, Issues("bilateral-relations", "high-level-visits", {})).likelihoods(WEIGHTS)
 
 
 def test_words_tell_an_issue_that_the_thesaurus_does_not() -> None:
@@ -70,7 +70,7 @@ def test_an_issue_that_was_never_learned_is_told_by_the_thesaurus() -> None:
 
 def test_what_stands_alone_on_its_page_has_no_neighbours() -> None:
     words = [WEIGHTS.by_words("the ferry")]
-    (found,) = Page([told("the ferry")], {}, words, Issues("bilateral-relations", "high-level-visits", {})).evidence()
+    (found,) = Page([told("the ferry")], Around({}, ()), words, Issues("bilateral-relations", "high-level-visits", {})).evidence()
     assert not any(kind.startswith(("before", "after", "paragraph")) for evidence in found.values() for kind in evidence)
 
 

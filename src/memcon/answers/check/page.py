@@ -121,8 +121,8 @@ class Page:
         """Compare an act of a claim with an act that the page reports."""
         spans = [s for s in (known.content or known.cue,) if s]
         if claim.content is None or known.content is None:
-            same = claim.content is None and known.content is None and claim.topics == known.topics
-            match = Match(1.0 if same and claim.cue and known.cue and plain(claim.cue.text) == plain(known.cue.text) else 0.0)
+            bare = claim.content is None and known.content is None
+            match = Match(1.0 if bare and claim.cue and known.cue and _verb(claim.cue) == _verb(known.cue) else 0.0)
         else:
             match = self._content(claim.content, known)
         match.evidence = spans
@@ -330,3 +330,11 @@ _PRONOUN = re.compile(r"\b(?:he|she|it|they|we|I|his|her|its|their|our|him|them|
 def _apologies(lexicon: Lexicon) -> frozenset[str]:
     """Words of owning up: more than the regret that their act is."""
     return frozenset(word for entry in lexicon["guards"] if entry.get("value") == "apologise" for word in entry.words)
+
+
+_HELPING = frozenset("did do does not n't had has have was were is are been".split())
+
+
+def _verb(cue: Span) -> list[str]:
+    """The words of a cue without those that deny or stress it: *did not commit* and *did commit* are of one verb."""
+    return [word for word in plain(cue.text).split() if word not in _HELPING]
