@@ -45,8 +45,11 @@ class Weights:
 
     def likelihood(self, evidence: Mapping[str, float]) -> float:
         """How likely something is, from 0 to 1; evidence that the table does not know counts nothing."""
-        known = self.weight
-        total = self.start + sum(known[name] * amount for name, amount in evidence.items() if name in known)
+        known, told = self.weight, 0.0
+        for name, amount in evidence.items():  # added up plainly: what sum() rounds differs between versions of Python
+            if name in known:
+                told += known[name] * amount
+        total = self.start + told
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
     def telling(self, evidence: Mapping[str, float]) -> tuple[str, ...]:

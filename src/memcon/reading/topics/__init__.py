@@ -148,10 +148,15 @@ def page(around: Around, lexicon: Lexicon, told: Sequence[Told], words: Sequence
     return Page(told, around, words, Issues(_DEFAULT[0], _BY_ACT["invite"][0], broader(lexicon)))
 
 
+def _there(document: Document, lexicon: Lexicon, known: Known) -> frozenset[str]:
+    """The issues of places that the page names."""
+    return known.once("issues of places named", lambda: named_on(document.text, frozenset(m.side for m in known.sides), lexicon))
+
+
 def look_around(document: Document, lexicon: Lexicon, known: Known, statements: tuple[Statement, ...]) -> Around:
     """What the words of the title and of each paragraph tell, whoever says them; the names of the sides that talk tell nothing."""
     names = _stems(_own_names(document, known, statements))
-    there = named_on(document.text, frozenset(m.side for m in known.sides), lexicon)
+    there = _there(document, lexicon, known)
     paragraphs = [tally(document.text[b.start : b.end], lexicon, names, there) for b in document.blocks]
     placed: str | None = None  # a disputed place that was named
     for scores in paragraphs:
@@ -199,7 +204,7 @@ def told_by_thesaurus(
     printed = _own_names(document, known, statements)
     names = _stems(printed)
     nameless = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(printed, key=lambda n: (-len(n), n))) or "(?!)")
-    there = named_on(document.text, frozenset(m.side for m in known.sides), lexicon)
+    there = _there(document, lexicon, known)
     done: list[Told] = []
     headings: dict[str, Scores] = {}
     running: Scores = {}

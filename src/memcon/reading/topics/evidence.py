@@ -82,16 +82,20 @@ class Page:
 
     def evidence(self) -> Iterator[dict[str, dict[str, float]]]:
         """For each statement the issues that something speaks for, and the evidence for each, by its kind; what is nought is left out."""
+        for issues in self._all_evidence():
+            yield {topic: {kind: amount for kind, amount in found.items() if amount} for topic, found in issues.items()}
+
+    def _all_evidence(self) -> Iterator[dict[str, dict[str, float]]]:
         for n in range(len(self._told)):
             same = [one for i, one in enumerate(self._told) if i != n and one.block == self._told[n].block]
             counted = Counter(topic for one in same for topic in one.own)
             beside = {topic: count / len(same) for topic, count in counted.items()}
             top = max(self._told[n].own.values(), default=0.0)
-            yield {topic: {k: v for k, v in self._of(topic, n, top, beside).items() if v} for topic in self._candidates(n)}
+            yield {topic: self._of(topic, n, top, beside) for topic in self._candidates(n)}
 
     def likelihoods(self, weights: Weights) -> list[dict[str, float]]:
         """For each statement how likely each issue is that something speaks for."""
-        return [{topic: weights.likelihood(found) for topic, found in issues.items()} for issues in self.evidence()]
+        return [{topic: weights.likelihood(found) for topic, found in issues.items()} for issues in self._all_evidence()]
 
     def _by_words_on_the_whole(self, topic: str) -> float:
         """The log odds of an issue by the words of all statements, reckoned once for each that comes up."""

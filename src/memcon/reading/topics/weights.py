@@ -67,7 +67,11 @@ class Weights:
 
     def likelihood(self, evidence: Mapping[str, float]) -> float:
         """How likely an issue is, from 0 to 1, by the evidence for it; kinds of evidence that the table does not know count nothing."""
-        total = self.start + sum(self.trust.get(kind, 0.0) * amount for kind, amount in evidence.items())
+        trust, told = self.trust, 0.0
+        for kind, amount in evidence.items():  # added up plainly: what sum() rounds differs between versions of Python
+            if amount and kind in trust:
+                told += trust[kind] * amount
+        total = self.start + told
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
