@@ -92,9 +92,7 @@ def _wrong(measure: str, gold: Any, got: Any) -> str:
         who = sorted((s.get("side") or "", s.get("name") or "") for s in gold[2]) != sorted(
             (s.get("side") or "", s.get("name") or "") for s in got[1]
         )
-        return (
-            "wrong: " + " and ".join(name for name, so in (("the act", act), ("the speaker", who)) if so) if act or who else "wrong: voice"
-        )
+        return "wrong: " + (" and ".join(name for name, so in (("the act", act), ("the speaker", who)) if so) or "the voice")
     if measure in _TOLD:
         return f"{got} for {gold}"
     return "wrong" if gold and got else "missed" if gold else "not there"
@@ -116,11 +114,8 @@ def kinds(gold: dict[str, Any], reading: dict[str, Any]) -> Iterator[str]:
         yield "full of promises"
     if str(reading["document"]["source"]).endswith(".html"):
         yield "HTML"
-    yield (
-        "really published"
-        if "invented" not in (origin := str(gold["document"].get("origin"))) and "afresh" not in origin
-        else "written for it"
-    )
+    origin = str(gold["document"].get("origin"))
+    yield "written for it" if "invented" in origin or "afresh" in origin else "really published"
 
 
 def _causes(score: ModuleType, causes: dict[str, Counter[str]]) -> Table:

@@ -213,3 +213,15 @@ def test_reading_needs_no_database() -> None:
 
 def test_every_command_and_option_is_documented() -> None:
     assert command_docs.PAGE.read_text(encoding="utf-8") == command_docs.page(), "docs/commands.md is behind; run: make docs"
+
+
+def test_several_of_one_side_are_not_both_sides(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Readout of President Biden's National Security Council Meeting\n\n2022-02-20\n\n"
+        "President Biden convened the National Security Council today to discuss the state of the ferries.\n",
+        encoding="utf-8",
+    )
+    card = run("read", page).output
+    assert "discuss" in card
+    assert "Both sides" not in card

@@ -108,6 +108,8 @@ KINDS = [
     ("They agreed that the joint technical team would hold its first meeting in June.", "talks"),
     ("They agreed that the first session of the study team would be held in Lima in June.", "talks"),
     ("Norway will host the delegation of Peru in June.", "visit"),
+    ("Ms Solberg will host Mr Medina for a virtual meeting in June.", "meeting"),
+    ("Ms Solberg will host Mr Medina in Oslo in June.", "visit"),
     ("Ms Solberg offered to finance 12 training places for observers next year.", "undertaking"),
     ("Norway offered ten scholarships to Peruvian students.", "delivery"),
     # bills, what is stationed there, aid that is topped up, seminars of committees, delegations that attend

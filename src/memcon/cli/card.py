@@ -55,13 +55,18 @@ def heading(reading: Reading, console: Console) -> None:
 
 
 def speakers_words(statement: Statement) -> str:
-    """Who speaks: *Ingrid Solberg (NO)*, *Norway*, *both sides*."""
-    if statement.voice == "joint":
+    """Who speaks: *Ingrid Solberg (NO)*, *Norway*, *both sides*; several of one side as that side."""
+    if statement.voice == "joint" and not _of_one_side(statement):
         return "both sides" if len(statement.speakers) <= 2 else "all sides"
     names = [
         f"{s.name}" + (f" ({s.side})" if s.side else "") if s.name else name_of(s.side) if s.side else "someone" for s in statement.speakers
     ]
     return " and ".join(names) or "someone"
+
+
+def _of_one_side(statement: Statement) -> bool:
+    """Whether only one side is known to speak: *the National Security Council discussed*."""
+    return len(statement.speakers) == 1 and statement.speakers[0].side is not None
 
 
 def _styles(reading: Reading) -> dict[str, str]:

@@ -12,7 +12,7 @@ from memcon.reading.commitments.drafts import Drafts
 from memcon.reading.commitments.kinds import kind_of
 from memcon.reading.commitments.kinds.clause import Kind, Ranges
 from memcon.reading.commitments.kinds.deliveries import SPOKEN
-from memcon.reading.commitments.kinds.events import JOINING, head_noun
+from memcon.reading.commitments.kinds.events import JOINING, ON_LINE, head_noun
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
@@ -22,7 +22,6 @@ _COMING = frozenset("attend participate take come".split())
 _AT_AN_EVENT = frozenset(
     "open inaugurate address speak chair co-chair close officiate preside".split()
 )  # what one who is invited does there
-_ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
 )
@@ -225,7 +224,7 @@ class KindsHere:
     def _at_a_distance(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of a meeting that nobody travels to."""
         told = {self.known.tokens[i].lower for i in range(sentence.first, sentence.last)}
-        return bool(told & _ON_LINE)
+        return bool(told & ON_LINE)
 
 
 def _short_forms(known: Known, words: Vocabulary) -> frozenset[str]:

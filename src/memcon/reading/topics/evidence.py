@@ -100,7 +100,7 @@ class Page:
     def _by_words_on_the_whole(self, topic: str) -> float:
         """The log odds of an issue by the words of all statements, reckoned once for each that comes up."""
         if topic not in self._on_the_whole:
-            self._on_the_whole[topic] = odds_of(sum(_likelihood(one[topic]) for one in self._words) / self._size)
+            self._on_the_whole[topic] = odds_of(math.fsum(_likelihood(one[topic]) for one in self._words) / self._size)
         return self._on_the_whole[topic]
 
     def _candidates(self, n: int) -> list[str]:
@@ -184,11 +184,11 @@ class Page:
         return {
             "paragraph, score": min(score, _MOST_OF_PARAGRAPH),
             "paragraph, of top": _share(score, max(here.values(), default=0.0)),
-            "paragraph, of all": _share(score, sum(here.values())),
+            "paragraph, of all": _share(score, math.fsum(here.values())),
             "paragraph, beyond own": min(max(0.0, score - one.own.get(topic, 0.0)), _MOST_OF_PARAGRAPH),
-            "before, of paragraph": _share(before.get(topic, 0.0), sum(before.values())),
+            "before, of paragraph": _share(before.get(topic, 0.0), math.fsum(before.values())),
             "page, of top": _share(self._whole.get(topic, 0.0), max(self._whole.values(), default=0.0)),
-            "page, of all": _share(self._whole.get(topic, 0.0), sum(self._whole.values())),
+            "page, of all": _share(self._whole.get(topic, 0.0), math.fsum(self._whole.values())),
         }
 
     def _by_kind(self, topic: str, one: Told, own: float) -> dict[str, float]:

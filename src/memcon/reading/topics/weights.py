@@ -45,7 +45,7 @@ class Weights:
         """The log odds of each issue that the table knows, from the words and pairs of words of `text`."""
         known, tells, bias = self.rarity, self.tells, self.bias
         found = {t: known[t] for t in terms(text) if t in known}
-        length = math.sqrt(sum(r * r for r in found.values())) or 1.0
+        length = math.sqrt(math.fsum(r * r for r in found.values())) or 1.0
         told: dict[str, float] = {}
         for term, rarity in found.items():
             for topic, weight in tells.get(term, _NOTHING).items():

@@ -11,6 +11,8 @@ from memcon.types import CommitmentKind
 
 REACH = 14  # tokens after a verb in which its object's noun is looked for
 _ABOUT_AID = frozenset("planning coordination efforts needs policy priorities architecture".split())  # "security assistance planning"
+ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
+"""Words that tell of a meeting to which nobody travels."""
 JOINING = frozenset("attend take participate join".split())  # how one comes to an event
 
 

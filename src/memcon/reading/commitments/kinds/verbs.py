@@ -10,7 +10,7 @@ from memcon.annotate.mentions import Token
 from memcon.reading.commitments.kinds.clause import Clause, Kind, Weight
 from memcon.reading.commitments.kinds.deliveries import SPOKEN, in_kind, nothing_to_hand_over, papers_passed_on, put_last, support_to
 from memcon.reading.commitments.kinds.encounters import called_together
-from memcon.reading.commitments.kinds.events import of_noun, officials_meet
+from memcon.reading.commitments.kinds.events import ON_LINE, of_noun, officials_meet
 from memcon.reading.commitments.kinds.journeys import on_a_journey
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary
@@ -122,6 +122,8 @@ def _of_a_guest(v: _Verb) -> Kind | None:
         return v.told("meeting", f"{v.first} many for a meeting", event)
     group = any(c.tokens[i].lower in _TRAVELLING for i in v.ahead(5))
     somebody = v.persons or group or v.next in ("him", "her", "them")
+    if somebody and not plan.passive and any(c.tokens[i].lower in ON_LINE for i in range(v.following, v.last)):
+        return v.told("meeting", "host … at a distance")  # nobody travels to "a virtual meeting"
     return replace(v.told("visit", "host …"), guest=True) if somebody and not plan.passive else None
 
 
