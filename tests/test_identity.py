@@ -13,6 +13,8 @@ from memcon.source import read_source
 from memcon.types import Document
 
 CALL = "They exchanged views on the ferry line and agreed to keep in touch on the matter."
+REMARKS = "Remarks by President Biden and President Rosa Vega of Peru Before Bilateral Meeting\n\n3 May 2024\n\n"
+TURNS = "PRESIDENT VEGA: Thank you so much for the work of our teams. Peru is happy to see all of you today in this town."
 
 
 def identified(text: str, name: str = "page.txt") -> Document:
@@ -69,6 +71,26 @@ SIDES = [
     ("a leader beside a guest with a country in the title",
      "Remarks by President Biden and President Volodymyr Zelenskyy of Ukraine\n\n3 May 2024\n\nPRESIDENT ZELENSKYY: Thank you so much for"
      " the work of our teams. Happy to see all of you today in this town.", "US"),
+    ("a house of the guest's under the title",
+     f"{REMARKS}Presidential Palace Lima, Peru\n\n{TURNS}", "US"),
+    ("an office of the guest's under the title",
+     f"{REMARKS}Ministry of Foreign Affairs of Peru, Lima\n\n{TURNS}", "US"),
+    ("that office over the title",
+     f"Ministry of Foreign Affairs of Peru\n\n{REMARKS}Lima\n\n{TURNS}", "PE"),
+    ("a house of the guest's, and one whose country the title leaves out",
+     "Remarks by Minister Hald and Minister Medina of Peru\n\n3 May 2024\n\nGovernment Palace, Lima, Peru\n\n"
+     "MINISTER HALD: Thank you for your words on Norway. We in Norway are glad of the ferry line.", "NO"),
+    ("a president's unit is no house", "PRESIDENTIAL PRESS UNIT, PERU\n\nTalks with Minister Dahl\n\n"
+     f"Minister Medina met Minister Dahl of Norway in Oslo. {CALL}", "PE"),
+    ("citizens are no guests", "Readout of the President’s Meeting with Asian American and Pacific Islander Leaders\n\n"
+     "Today, the President met with leaders of the American communities of the islands. They exchanged views on the ferry line.", "US"),
+    ("Americans are", f"Meeting with American Leaders\n\nToday, Minister Medina met with the American leaders. {CALL}", None),
+    ("in the order of the alphabet nobody comes first", "Talks in Davos\n\nForeign Minister Rosa Vega of Chile, Foreign Minister Ola Dahl"
+     f" of Norway, and Foreign Minister Carlos Medina of Peru met in Davos. {CALL}", None),
+    ("out of that order the first does", "Talks in Davos\n\nForeign Minister Carlos Medina of Peru, Foreign Minister Rosa Vega of Chile,"
+     f" and Foreign Minister Ola Dahl of Norway met in Davos. {CALL}", "PE"),
+    ("in that order under a letterhead", "Ministry of Foreign Affairs of Norway\n\nTalks in Davos\n\nForeign Minister Rosa Vega of Chile,"
+     f" Foreign Minister Ola Dahl of Norway, and Foreign Minister Carlos Medina of Peru met in Davos. {CALL}", "NO"),
     ("who states it in the title",
      "Statement from National Security Council Spokesperson on a Meeting with Prime Minister Dahl of Norway\n\n"
      f"Coordinator Jane Roe met with Prime Minister Dahl of Norway. {CALL} They spoke of the Chile-Peru pipeline.", "US"),
@@ -258,6 +280,8 @@ def test_the_head_of_the_page_dates_it_where_nothing_nearer_does() -> None:
         (f"Official website of the President of Russia\n\nTalks\n\n{LEAD}", "President of Russia"),
         (f"Ministry of Foreign Affairs of Peru\n\nTalks in Oslo\n\n{LEAD}", "Ministry of Foreign Affairs of Peru"),
         (f"Talks in Oslo\n\n{LEAD}", None),
+        (f"{REMARKS}Presidential Palace Lima, Peru\n\n{TURNS}", None),
+        (f"{REMARKS}Ministry of Foreign Affairs, Lima, Peru\n\n{TURNS}", None),
     ],
 )
 def test_publisher(text: str, publisher: str | None) -> None:

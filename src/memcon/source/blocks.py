@@ -101,7 +101,7 @@ def _words(lexicon: Lexicon) -> _Words:
         labels=anywhere("label"),
         stamp=anywhere("stamp"),
         weekday=anywhere("weekday"),
-        letterhead=anywhere("letterhead"),
+        letterhead=re.compile(rf"{anywhere('letterhead').pattern}(?!\s+{anywhere('house').pattern})", re.IGNORECASE),
         title=anywhere("title"),
         report=anywhere("report"),
     )

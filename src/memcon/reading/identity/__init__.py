@@ -12,7 +12,7 @@ from collections import defaultdict
 
 from memcon.annotate.mentions import Known
 from memcon.lexicon import Lexicon
-from memcon.reading.identity.hints import by_clocks, by_mentions, by_persons, in_datelines, in_titles
+from memcon.reading.identity.hints import by_clocks, by_mentions, by_persons, in_datelines, in_titles, is_of_equals
 from memcon.reading.identity.letterheads import is_of_a_sideless_body, letterheads, named_publishers, own_name, sites
 from memcon.reading.identity.page import Page
 from memcon.reading.identity.published import datelines_of_lead, day_published
@@ -59,7 +59,8 @@ def _side(page: Page) -> str | None:
     for side in (*letterheads(page), *own_name(page)):
         votes[side] += _LETTERHEAD
     if not votes:
-        for side, weight in (*in_titles(page), *in_datelines(page), *by_clocks(page), *by_persons(page), *by_mentions(page)):
+        told = () if is_of_equals(page) else (*by_persons(page), *by_mentions(page))
+        for side, weight in (*in_titles(page), *in_datelines(page), *by_clocks(page), *told):
             votes[side] += weight
     if not votes:
         return None
@@ -74,6 +75,8 @@ def _publisher(page: Page, side: str | None) -> str | None:
         return named[0].get("name")
     for block in page.above:
         text = " ".join(page.of(block).split())
-        if block.kind == "noise" and len(text) <= 120 and page.letterhead.search(text) and re.match(r"[A-Z]", text) and ">" not in text:
+        sides = [m.side for m in page.sides_in(block)]
+        ours = not sides or side in sides
+        if ours and block.kind == "noise" and len(text) <= 120 and page.letterhead.search(text) and re.match(r"[A-Z][^>]*$", text):
             return text
     return page.document.publisher

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from memcon.annotate.mentions import PersonMention
 from memcon.annotate.places import zones
-from memcon.reading.identity.own_people import at_home, is_told_by_title, is_where, named_in_place, side_of
+from memcon.reading.identity.own_people import at_home, beside_our_own, is_told_by_title, is_where, named_in_place, side_of
 from memcon.reading.identity.page import Page
 from memcon.source.stamps import find_stamps
 from memcon.types import BODIES, Block
@@ -52,7 +52,7 @@ def in_titles(page: Page) -> list[tuple[str, float]]:
         split = _before_whom(page, block)
         votes.extend((side, _OWN_POST) for side in at_home(page, block.start, split))
         votes.extend((side, _GUEST) for side in at_home(page, split, block.end))
-        votes.extend((m.side, _GUEST) for m in page.sides_in(block) if m.start > split and m.side not in BODIES)
+    votes.extend((side, _GUEST) for side in sorted(_guests_in_titles(page)))
     return _capped(votes, 2 * _FIRST_NAMED)
 
 
@@ -69,18 +69,14 @@ _BETWEEN = re.compile(r"\b(?:conversation|talks|meeting|call) between (?:the )?[
 
 
 def _guests_in_titles(page: Page) -> set[str]:
-    """The sides that the titles name as another's: those after *with*, and that of one named with his country beside a leader who needs
-    none (*Remarks by President Biden and Prime Minister Hald of Oresh*)."""
-    found: set[str] = set()
-    for block in page.titles:
-        split = _before_whom(page, block)
-        homely = at_home(page, block.start, split)
-        sides = page.sides_in(block)
-        found |= {m.side for m in sides if m.start > split or (homely and m.side not in homely and _OF_WHOM.search(page.text, 0, m.start))}
-    return found - set(BODIES)
+    """The sides that the titles name as another's: those after *with*, save that of citizens (*with Asian American leaders*), and those
+    named beside our own."""
+    after = [m for block in page.titles for m in page.sides_in(block) if m.start > _before_whom(page, block)]
+    named = {m.side for m in after if m.form != "adjective" or not _OF_DESCENT.search(page.text, page.titles[0].start, m.start)}
+    return (named | beside_our_own(page)) - set(BODIES)
 
 
-_OF_WHOM = re.compile(r"\bof\s+(?:the\s+)?$")
+_OF_DESCENT = re.compile(r"\b(?:Arab|[A-Z][a-z]+(?:an|ish|ese))[- ]$")
 
 
 def in_datelines(page: Page) -> list[tuple[str, float]]:
@@ -156,6 +152,21 @@ def by_persons(page: Page) -> list[tuple[str, float]]:
     if not homely:
         votes.extend((side, _OWN_POST) for side in at_home(page, page.lead.start, page.lead.start + 200))
     return votes
+
+
+def is_of_equals(page: Page) -> bool:
+    """Whether the text opens with three or more who are named by their countries in the order of the alphabet, so that none of them comes
+    first: *President Arlen of Oresh, Chancellor Hald of Tamor, and President Vidal of Veland met*."""
+    row: list[PersonMention] = []
+    for mention in page.people_in(page.lead) if page.lead else ():
+        if mention.side is None or (row and not _IN_A_ROW.fullmatch(page.text[row[-1].end : mention.start])):
+            break
+        row.append(mention)
+    countries = [page.text[slice(*m.side)] for m in row if m.side is not None]
+    return len(set(countries)) > 2 and countries == sorted(countries)
+
+
+_IN_A_ROW = re.compile(r"[,;]?\s+(?:and\s+)?(?:the\s+)?")
 
 
 def _is_sideless(page: Page, mention: PersonMention) -> bool:

@@ -9,6 +9,7 @@ from memcon.annotate import sides as side_names
 from memcon.annotate.mentions import Known, SideMention
 from memcon.annotate.phrases import Phrases, fold
 from memcon.lexicon import Entry, Lexicon
+from memcon.reading.identity.own_people import beside_our_own
 from memcon.reading.identity.page import Page
 from memcon.types import BODIES, Block, Document
 
@@ -118,6 +119,8 @@ def letterheads(page: Page) -> list[str]:
     """The countries in lines that name a ministry, a government or a state."""
     found: list[str] = []
     blocks = [b for b in page.furniture if b.end - b.start <= 160 and b.kind != "caption"]
+    abroad = beside_our_own(page)
+    under = page.titles[-1].end if page.titles else 0
     heads = [bool(page.letterhead.search(fold(page.of(b)))) for b in blocks]
     for i, block in enumerate(blocks):
         near = any(heads[j] for j in (i - 1, i + 1) if 0 <= j < len(blocks) and _touch(page, blocks[i], blocks[j]))
@@ -134,6 +137,8 @@ def letterheads(page: Page) -> list[str]:
             continue
         if not mentions or not (heads[i] or (near and whole)):
             continue
+        if mentions[0].side in abroad and block in page.above and block.start > under:
+            continue  # where they met: *Ministry of Foreign Affairs, Tamor, Oresh*
         if _is_object(fold(page.of(block)), mentions[0].start - block.start) and not heads[i]:
             continue
         found.append(mentions[0].side)

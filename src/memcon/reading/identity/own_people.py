@@ -87,6 +87,17 @@ def at_home(page: Page, start: int, end: int) -> list[str]:
     return found
 
 
+def beside_our_own(page: Page) -> set[str]:
+    """The sides of those whom a title names with their country after one who needs none: *Remarks by President Biden and Prime Minister
+    Hald of Oresh*."""
+    found: set[str] = set()
+    for block in page.titles:
+        people = page.people_in(block)
+        own = next((m.start for m in people if m.side is None and named_in_place(page, m)), block.end)
+        found |= {side for m in people if m.start > own and m.side is not None and (side := side_of(page, m))}
+    return found
+
+
 def side_of(page: Page, mention: PersonMention) -> str | None:
     """The side beside a person, else the one that the page gives the person elsewhere."""
     if mention.side is not None:
