@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memcon.annotate import citations
 from memcon.annotate.citations import in_text
 from memcon.annotate.citations.noun_phrases import words
-from memcon.annotate.citations.words import GROUPS, WordGroups
-from memcon.errors import LexiconError
-from memcon.lexicon import Entry, load
+from memcon.lexicon import load
 
 
 def cited(text: str) -> list[tuple[str, str]]:
@@ -1553,16 +1547,3 @@ def test_spans_stand_in_the_text(text: str) -> None:
 @given(st.text(max_size=80))
 def test_words_keep_their_place(text: str) -> None:
     assert all(text[w.start : w.end] == w.text for w in words(text, 0, len(text)))
-
-
-def test_words_by_group() -> None:
-    rows = [("signing", ("sign", "signed")), ("houses", ("sejm",)), ("signing", ("signature",))]
-    groups = WordGroups(Entry("own", words, {"group": name}, ()) for name, words in rows)
-    assert groups["signing"] == {"sign", "signed", "signature"} and list(groups) == ["signing", "houses"]
-    with pytest.raises(LexiconError, match="no group 'courts'"):
-        groups["courts"]
-
-
-def test_each_group_of_words_is_asked_for() -> None:
-    code = "".join(path.read_text(encoding="utf-8") for path in Path(citations.__file__).parent.rglob("*.py"))
-    assert set(re.findall(r'GROUPS\["(\w+)"\]', code)) == set(GROUPS)

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from speech import HEADER, say
 
+import memcon
 from memcon.annotate import citations, cues, dates, people, places, sides, tokens
 from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Known
 from memcon.annotate.phrases import fold
 from memcon.errors import LexiconError
-from memcon.lexicon import Entry, load, load_table
+from memcon.lexicon import Entry, WordGroups, groups, load, load_table
 from memcon.types import Block, Document
 
 TABLES = sorted({entry.table for entry in load()})
@@ -150,3 +151,19 @@ def test_a_table_or_language_that_is_not_there() -> None:
         load()["weirs"]
     with pytest.raises(LexiconError, match="no lexicon for the language 'xx'"):
         load("xx")
+
+
+def test_words_by_group() -> None:
+    rows = [("signing", ("sign", "signed")), ("houses", ("sejm",)), ("signing", ("signature",))]
+    own = WordGroups("own", (Entry("own", words, {"group": name}, ()) for name, words in rows))
+    assert own["signing"] == {"sign", "signed", "signature"} and list(own) == ["signing", "houses"]
+    with pytest.raises(LexiconError, match="own has no group 'courts'"):
+        own["courts"]
+
+
+def test_each_group_of_words_is_asked_for() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(memcon.__file__).parent.rglob("*.py"))
+    tables = set(re.findall(r'groups\("(\w+)"\)', code))
+    named = [name for table in sorted(tables) for name in groups(table)]
+    assert len(named) == len(set(named)), "a name for two groups"
+    assert set(re.findall(r'\b_WORDS\["(\w+)"\]', code)) == set(named)

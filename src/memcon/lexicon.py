@@ -19,7 +19,7 @@ unknown fields, values outside a closed list, words that stand twice in a table 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -96,6 +96,32 @@ def load(language: str = "en") -> Lexicon:
         raise LexiconError(f"memcon has no lexicon for the language {language!r}")
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
     return Lexicon(language, {f.name.removesuffix(".toml"): f for f in files})
+
+
+class WordGroups:
+    """The words of a table by their group, in the case in which they stand there: what a grammar tells apart, with examples."""
+
+    def __init__(self, table: str, entries: Iterable[Entry]) -> None:
+        self._table = table
+        self._groups: dict[str, frozenset[str]] = {}
+        for entry in entries:
+            name = entry.get("group")
+            self._groups[name] = self._groups.get(name, frozenset()) | frozenset(entry.words)
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        """The words of a group. Raises `LexiconError` where there is none of that name."""
+        if name not in self._groups:
+            raise LexiconError(f"the table {self._table} has no group {name!r}")
+        return self._groups[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._groups)
+
+
+@cache
+def groups(table: str, language: str = "en") -> WordGroups:
+    """The groups of a table of words of one language. Raises `LexiconError` where there is no such table."""
+    return WordGroups(table, load(language)[table])
 
 
 def load_table(path: Path) -> tuple[Entry, ...]:

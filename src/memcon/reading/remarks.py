@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from memcon.annotate.cues import AUXILIARIES
 from memcon.annotate.mentions import Known
+from memcon.annotate.small_words import AUXILIARIES
 from memcon.annotate.tokens import token_range
 from memcon.types import Document
 

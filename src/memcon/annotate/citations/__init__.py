@@ -22,13 +22,14 @@ from memcon.annotate.citations.rules import Phrase, phrase_at
 from memcon.annotate.citations.texts.bare_names import bare_name
 from memcon.annotate.citations.texts.lists import first_day, listed
 from memcon.annotate.citations.texts.numbered_acts import numbered_acts
-from memcon.annotate.citations.words import GROUPS
 from memcon.annotate.mentions import CitationMention, Known, Sentence
-from memcon.lexicon import Entry, Lexicon
+from memcon.lexicon import Entry, Lexicon, groups
 from memcon.types import Document
 
-_FOLLOWED_BY_NAME = GROUPS["followed_by_name"]
-_TREATS_OF = GROUPS["treats_of"]
+_WORDS = groups("citation_words")
+
+_FOLLOWED_BY_NAME = _WORDS["followed_by_name"]
+_TREATS_OF = _WORDS["treats_of"]
 _MONEY = frozenset(("funds", "funding"))  # the Tamor Rescue Plan Funds
 
 

@@ -12,21 +12,23 @@ from typing import cast
 
 from memcon.annotate.citations.noun_phrases import Word
 from memcon.annotate.citations.phrases import Head, is_named
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 from memcon.types import ReferenceKind
 
-_MEETING_NOUNS = GROUPS["meeting_nouns"]
-_ORDER_OF_MEETING = GROUPS["again"] | {"next"}
-_CONFERENCES = GROUPS["conferences"]
-_NATIONS = GROUPS["nations"]
-_OF_MANY = GROUPS["assemblies"]
-_SIGNED = GROUPS["signing"]
-_LEADING = GROUPS["leaders_of_body"]
-_OF_TWO = GROUPS["of_two"]
-_COUNCILS_OF_TWO = GROUPS["councils_of_two"]
-_GOES_TO = GROUPS["goes_to_occasion"] | frozenset("margins sidelines participate participated participating part occasion".split())
+_WORDS = groups("citation_words")
+
+_MEETING_NOUNS = _WORDS["meeting_nouns"]
+_ORDER_OF_MEETING = _WORDS["again"] | {"next"}
+_CONFERENCES = _WORDS["conferences"]
+_NATIONS = _WORDS["nations"]
+_OF_MANY = _WORDS["assemblies"]
+_SIGNED = _WORDS["signing"]
+_LEADING = _WORDS["leaders_of_body"]
+_OF_TWO = _WORDS["of_two"]
+_COUNCILS_OF_TWO = _WORDS["councils_of_two"]
+_GOES_TO = _WORDS["goes_to_occasion"] | frozenset("margins sidelines participate participated participating part occasion".split())
 _FEW = frozenset("bilateral trilateral tripartite quadrilateral".split())
-_ARBITERS = GROUPS["arbiters"]
+_ARBITERS = _WORDS["arbiters"]
 # The short name of a joint commission or committee of two countries: *JPCC*, *JCBC*.
 _JOINT = re.compile(r"J[A-Z]*C[A-Z]*")
 

@@ -10,18 +10,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from memcon.annotate.citations.noun_phrases import CLAUSE, DEFINITE, GROUP, INDEFINITE, OWNERS, PREPOSITIONS, STOP, VERBS, Word, joins_dates
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_STATES = GROUPS["nations_within_names"]
-_BODIES_OF = GROUPS["named_with_of"]
-_NAMES_ENDED = GROUPS["ends_name_before_and"]
-_HELD_BY = GROUPS["joint_owners"]
-_LISTS = GROUPS["told_in_headings"]
-_STILLS = GROUPS["stills"]
-_SHAPED = GROUPS["shaped"]
-_ACTORS = GROUPS["actors"]
-_TITLE_VERBS = GROUPS["verbs_of_titles"]
-_CONVENTIONS = GROUPS["conventions"]
+_WORDS = groups("citation_words")
+
+_STATES = _WORDS["nations_within_names"]
+_BODIES_OF = _WORDS["named_with_of"]
+_NAMES_ENDED = _WORDS["ends_name_before_and"]
+_HELD_BY = _WORDS["joint_owners"]
+_LISTS = _WORDS["told_in_headings"]
+_STILLS = _WORDS["stills"]
+_SHAPED = _WORDS["shaped"]
+_ACTORS = _WORDS["actors"]
+_TITLE_VERBS = _WORDS["verbs_of_titles"]
+_CONVENTIONS = _WORDS["conventions"]
 # Stretches of time that a thing is said to be of: *this week's summit*.
 _SPELLS = frozenset("week weekend month year".split())
 _DAYS = frozenset("today yesterday tomorrow".split())

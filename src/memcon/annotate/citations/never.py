@@ -11,23 +11,25 @@ from memcon.annotate.citations.noun_phrases import OWNERS
 from memcon.annotate.citations.phrases import complement_end, is_date
 from memcon.annotate.citations.rules import Phrase
 from memcon.annotate.citations.texts import is_none
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
+
+_WORDS = groups("citation_words")
 
 _GRAMMARS = frozenset(("resolution", "dated", "met", "occasion", "title", "stated", "name"))
 """*A peaceful resolution of the conflict*, *take note of it*: no text, however it is told."""
-_EVERYDAY = GROUPS["everyday"]
-_BODIES_OF_MANY = GROUPS["standing_forums"]
-_SOUGHT = GROUPS["sought_texts"]
-_STILL_MADE = GROUPS["still_made"]
-_GOING_ON = GROUPS["going_on"]
-_TAKES_OVER = GROUPS["takes_over"]
-_INFORMED = GROUPS["informs"]
-_RENEWED = GROUPS["renews"]
-_PRESENTED = GROUPS["presented"] | GROUPS["launching"] | GROUPS["made"]
-_MAKING = GROUPS["making"]
-_BARE = GROUPS["told_before"]
+_EVERYDAY = _WORDS["everyday"]
+_BODIES_OF_MANY = _WORDS["standing_forums"]
+_SOUGHT = _WORDS["sought_texts"]
+_STILL_MADE = _WORDS["still_made"]
+_GOING_ON = _WORDS["going_on"]
+_TAKES_OVER = _WORDS["takes_over"]
+_INFORMED = _WORDS["informs"]
+_RENEWED = _WORDS["renews"]
+_PRESENTED = _WORDS["presented"] | _WORDS["launching"] | _WORDS["made"]
+_MAKING = _WORDS["making"]
+_BARE = _WORDS["told_before"]
 _OF_MEMBERS = frozenset("reform seat member members membership within secretariat join joining rejoin format".split())
-_OFFICERS = GROUPS["officers"]
+_OFFICERS = _WORDS["officers"]
 _NEAR_A_BODY = 6  # words before a standing body among which it is told that one belongs to it
 _NEAR = 5  # words before and behind a text among which it is told that it is still to be made
 

@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
+
+_WORDS = groups("citation_words")
 
 _WORD = re.compile(
     r"""
@@ -93,11 +95,11 @@ CLAUSE = frozenset(
     " both either neither then there here is are was were be been being am has have had having do does did will would shall should"
     " may might can could must it he she they we i you him them us me".split()
 )
-VERBS = GROUPS["verbs"]
+VERBS = _WORDS["verbs"]
 STOP = DEFINITE | INDEFINITE | PREPOSITIONS | CLAUSE
 
-_PARTIES = GROUPS["parties"]
-_FIELDS_IN_ING = GROUPS["fields_in_ing"]
+_PARTIES = _WORDS["parties"]
+_FIELDS_IN_ING = _WORDS["fields_in_ing"]
 GROUP = re.compile(r"G-?\d+|NATO|ASEAN|APEC|BRICS|Quad|OSCE|SCO|CIS|CSTO")
 # Adjectives of countries, after which the noun is still to come: *shelling of Ukrainian positions*.
 DEMONYM = re.compile(
@@ -193,7 +195,7 @@ def phrase_end(ws: Sequence[Word], i: int, *, bare: bool = False) -> int:
         i += 1  # former Prime Minister …, then Minister …
     run = _Run(ws, i, i, article, bare)
     while run.i < n:
-        steps = _WORDS if run.word.word else _MARKS
+        steps = _OF_WORDS if run.word.word else _MARKS
         step = next((known for rule in steps if (known := rule(run)) is not None), 0)
         if not step:
             break
@@ -295,7 +297,7 @@ def _plain_word(run: _Run) -> int | None:
 
 
 _MARKS: tuple[_Step, ...] = (_possessor, _district, _joining_mark)
-_WORDS: tuple[_Step, ...] = (_name_or_number, _particle, _small_word, _inside_a_name, _behind_a_name, _verb, _plain_word)
+_OF_WORDS: tuple[_Step, ...] = (_name_or_number, _particle, _small_word, _inside_a_name, _behind_a_name, _verb, _plain_word)
 
 
 def _joins_countries(ws: Sequence[Word], body: int, i: int) -> bool:

@@ -18,12 +18,14 @@ from memcon.annotate.citations.phrases import (
     without_spell,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer, phrase_at
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_OCCASIONS = GROUPS["attended_occasions"]
-_ATTENDS = GROUPS["goes_to_occasion"]
-_NOT_ATTENDED = GROUPS["opened_without_guests"]
-_MARKED = GROUPS["marked"]
+_WORDS = groups("citation_words")
+
+_OCCASIONS = _WORDS["attended_occasions"]
+_ATTENDS = _WORDS["goes_to_occasion"]
+_NOT_ATTENDED = _WORDS["opened_without_guests"]
+_MARKED = _WORDS["marked"]
 _GATHERINGS = frozenset("celebrations celebration commemoration commemorations reception ceremony parade festivities events".split())
 
 
@@ -88,7 +90,7 @@ def opened_then(p: Phrase) -> Reach:
     return (p.first, end) if named and time_follows(p.ws, end) else None
 
 
-_SINCE = GROUPS["welcomed_release"] | {"recalled", "hailed", "recalling", "praised"}
+_SINCE = _WORDS["welcomed_release"] | {"recalled", "hailed", "recalling", "praised"}
 
 
 def national_day(p: Phrase) -> Reach:

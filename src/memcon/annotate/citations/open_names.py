@@ -12,12 +12,14 @@ from typing import NamedTuple
 
 from memcon.annotate.citations.noun_phrases import CLAUSE, DEMONYM, MONTHS, OWNERS, PREPOSITIONS, VERBS, Word, phrase_end
 from memcon.annotate.citations.phrases import ORDER, WEEKDAYS, acronym_end, complement_end, is_date
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 from memcon.types import ReferenceKind
 
-_INSTITUTIONS = GROUPS["institutions_and_places"]
-_TITLES = GROUPS["titles"]
-_NATIONS = GROUPS["nations"] | {"UN", "AU", "NATO", "ASEAN", "OSCE", "IAEA", "GCC"}
+_WORDS = groups("citation_words")
+
+_INSTITUTIONS = _WORDS["institutions_and_places"]
+_TITLES = _WORDS["titles"]
+_NATIONS = _WORDS["nations"] | {"UN", "AU", "NATO", "ASEAN", "OSCE", "IAEA", "GCC"}
 _LINKS = frozenset("of for on against".split())
 _ARTICLES = OWNERS | {"the", "'s", "an", "a"}
 _ACRONYM = re.compile(r"[A-Z]{3,}(?:[-+][A-Z][a-z]+|\+)?")
@@ -92,7 +94,7 @@ def _signed(ws: Sequence[Word], i: int, known: Callable[[Word], bool]) -> Named 
 
 
 _SIGN = frozenset("sign signed signing initialled initialed".split())
-_NO_TEXTS = GROUPS["signed_no_text"]
+_NO_TEXTS = _WORDS["signed_no_text"]
 
 
 def _run(ws: Sequence[Word], i: int) -> tuple[int, int]:

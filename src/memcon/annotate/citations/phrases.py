@@ -20,29 +20,30 @@ from memcon.annotate.citations.noun_phrases import (
     name_after_acronym,
     phrase_end,
 )
-from memcon.annotate.citations.words import GROUPS
-from memcon.lexicon import Entry
+from memcon.lexicon import Entry, groups
+
+_WORDS = groups("citation_words")
 
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
-ORDER = ORDINALS | GROUPS["series"]
-TEMPER = GROUPS["temper"]
-ADJECTIVES = GROUPS["bare_modifiers"]
-BODIES = GROUPS["bodies"]
-COURTS = GROUPS["courts"]
+ORDER = ORDINALS | _WORDS["series"]
+TEMPER = _WORDS["temper"]
+ADJECTIVES = _WORDS["bare_modifiers"]
+BODIES = _WORDS["bodies"]
+COURTS = _WORDS["courts"]
 """Bodies whose decisions and rulings are cited."""
-_FOLLOWERS = GROUPS["followers"]
-_NOT_ABOUT = GROUPS["settings"]
-_FIELDS = GROUPS["fields"]
-LEADING_PERSONS = GROUPS["leading_persons"]
-CONDUCTED = GROUPS["conducted"]
-BINDING = GROUPS["binding"]
-MADE = GROUPS["made"]
-_TITLED = GROUPS["titles"]
+_FOLLOWERS = _WORDS["followers"]
+_NOT_ABOUT = _WORDS["settings"]
+_FIELDS = _WORDS["fields"]
+LEADING_PERSONS = _WORDS["leading_persons"]
+CONDUCTED = _WORDS["conducted"]
+BINDING = _WORDS["binding"]
+MADE = _WORDS["made"]
+_TITLED = _WORDS["titles"]
 _VERB_BEFORE = (
     frozenset("to would will shall should could can may might must and not also then they we he she i who".split())
-    | GROUPS["invites_visit"]
+    | _WORDS["invites_visit"]
 )
-_ROUNDS = GROUPS["named_sessions"]
+_ROUNDS = _WORDS["named_sessions"]
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
@@ -240,7 +241,7 @@ def _joined_modifiers_end(ws: Sequence[Word], first: int, end: int) -> int:
     return further if further > end + 2 else end
 
 
-_FIELDS_IN_ING = GROUPS["fields_in_ing"]
+_FIELDS_IN_ING = _WORDS["fields_in_ing"]
 
 
 def _field_end(ws: Sequence[Word], i: int) -> int:
@@ -251,7 +252,7 @@ def _field_end(ws: Sequence[Word], i: int) -> int:
     return subject_end(ws, at + 2, chain_end(ws, at, bare=True))
 
 
-_SPHERES = GROUPS["spheres"]
+_SPHERES = _WORDS["spheres"]
 
 
 def years_end(ws: Sequence[Word], i: int) -> int:
@@ -293,9 +294,9 @@ _NO_SUBJECT = VERBS | CLAUSE | PREPOSITIONS | OWNERS | frozenset("the a an this 
 _AFTER_SUBJECT = frozenset(
     "was is has had will would should which that signed concluded initialled between for from with entered to at in on".split()
 )
-_MATTERS_TOLD = GROUPS["matters_told"]
-_FIELDS_OF = GROUPS["fields"] | {"field", "fields", "areas", "sphere", "spheres", "holders"}
-_WITH_SUBJECT = GROUPS["binding"] | GROUPS["with_subject"]
+_MATTERS_TOLD = _WORDS["matters_told"]
+_FIELDS_OF = _WORDS["fields"] | {"field", "fields", "areas", "sphere", "spheres", "holders"}
+_WITH_SUBJECT = _WORDS["binding"] | _WORDS["with_subject"]
 
 
 def _further_parties(ws: Sequence[Word], end: int) -> int:

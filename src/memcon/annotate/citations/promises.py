@@ -19,12 +19,14 @@ from memcon.annotate.citations.phrases import (
     proper_modifiers,
 )
 from memcon.annotate.citations.told_behind import purpose_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_GIVEN = GROUPS["promised"]
-_TEXTS = BINDING | GROUPS["put_out"] | {"framework", "plan", "forward"}
+_WORDS = groups("citation_words")
+
+_GIVEN = _WORDS["promised"]
+_TEXTS = BINDING | _WORDS["put_out"] | {"framework", "plan", "forward"}
 _GATHERINGS = frozenset("summit conference forum meeting session".split())
-_TALKS = GROUPS["several_exchanges"]
+_TALKS = _WORDS["several_exchanges"]
 _WHERE = ("at", "in", "during", "on", "by", "under")
 _OF_SUBJECT = DEFINITE | frozenset("that which it he she they we you all both had has have was were and of in".split())
 _LONGEST_SUBJECT = 12

@@ -9,14 +9,16 @@ from memcon.annotate.citations.noun_phrases import Word, chain_end
 from memcon.annotate.citations.phrases import MADE, TEMPER, Head, Reach, complement_end, date_end, gerund_end, is_date, place_after
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer, phrase_at
 from memcon.annotate.citations.told_behind import made_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_RESOLVES = GROUPS["resolves"]
-_TABLED = GROUPS["tabled"]
-_SUBMITTED = GROUPS["submitted"]
-_SOUGHT = GROUPS["sought_resolutions"]
-_RESOLVING = GROUPS["resolving_bodies"]
-_HOUSES = GROUPS["houses"]
+_WORDS = groups("citation_words")
+
+_RESOLVES = _WORDS["resolves"]
+_TABLED = _WORDS["tabled"]
+_SUBMITTED = _WORDS["submitted"]
+_SOUGHT = _WORDS["sought_resolutions"]
+_RESOLVING = _WORDS["resolving_bodies"]
+_HOUSES = _WORDS["houses"]
 _ORGANS = frozenset("council assembly parliament unsc unga".split())
 _SETTLEMENT = frozenset("peaceful diplomatic political early final speedy lasting just".split())
 """What a resolution is that is no text, but the end of a conflict."""

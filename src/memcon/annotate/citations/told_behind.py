@@ -12,15 +12,17 @@ from memcon.annotate.citations.noun_phrases import (
     list_end,
 )
 from memcon.annotate.citations.phrases import CONDUCTED, MADE, WEEKDAYS, acronym_end, clause_end, date_end, is_date
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_NEW_CLAUSE = frozenset("which who while as that was were is are has had have will would".split()) | GROUPS["tells_on"]
-_PERMITS = GROUPS["permits"]
-_GOVERNING = GROUPS["governing_bodies"]
-_MEETINGS = GROUPS["encounters"]
+_WORDS = groups("citation_words")
+
+_NEW_CLAUSE = frozenset("which who while as that was were is are has had have will would".split()) | _WORDS["tells_on"]
+_PERMITS = _WORDS["permits"]
+_GOVERNING = _WORDS["governing_bodies"]
+_MEETINGS = _WORDS["encounters"]
 _STATEMENTS = frozenset(("statement", "statements", "declaration", "declarations"))
-_HELD = GROUPS["set_in_time"]
-_TO_BE = GROUPS["still_to_be"]
+_HELD = _WORDS["set_in_time"]
+_TO_BE = _WORDS["still_to_be"]
 _AUXILIARIES = frozenset(
     "which that is was are were be been being will would shall should may might could has had have to also already still then now twice"
     " once again first last later originally recently it".split()

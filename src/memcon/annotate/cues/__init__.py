@@ -6,14 +6,11 @@ from dataclasses import replace
 
 from memcon.annotate.cues.nouns import second_nouns
 from memcon.annotate.cues.patterns import Cues, compiled
-from memcon.annotate.cues.small_words import ADVERBS, AUXILIARIES, BE, DETERMINERS, MODALS, POSSESSIVES, PREPOSITIONS, is_adverb
 from memcon.annotate.cues.subjects import equative, existential, focus
 from memcon.annotate.cues.verbs import any_verb, known_verb, light_verb
 from memcon.annotate.mentions import Cue, Known, Sentence, Token
 from memcon.lexicon import Lexicon
 from memcon.types import Document
-
-__all__ = ["ADVERBS", "AUXILIARIES", "BE", "DETERMINERS", "MODALS", "POSSESSIVES", "PREPOSITIONS", "annotate", "is_adverb"]
 
 
 def annotate(document: Document, lexicon: Lexicon, known: Known) -> Known:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from memcon.annotate.cues.patterns import Cues
-from memcon.annotate.cues.small_words import AUXILIARIES, BE, DETERMINERS, POSSESSIVES, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue, Sentence, Token
+from memcon.annotate.small_words import AUXILIARIES, BE, DETERMINERS, POSSESSIVES, PREPOSITIONS, is_adverb
 from memcon.lexicon import Entry
 
 LONGEST_NOUN_PHRASE = 9  # tokens between a light verb and its noun: "conveyed the United States' sincere and deep condolences"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from memcon.annotate.cues.nouns import noun_after
 from memcon.annotate.cues.patterns import Cues
-from memcon.annotate.cues.small_words import BE, is_adverb
 from memcon.annotate.mentions import Cue, Sentence, Token
+from memcon.annotate.small_words import BE, is_adverb
 
 
 def existential(tokens: tuple[Token, ...], i: int, stop: int, cues: Cues) -> Cue | None:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from memcon.annotate.cues.nouns import LONGEST_NOUN_PHRASE, noun_after, noun_after_addressee, noun_before
 from memcon.annotate.cues.patterns import Cues
-from memcon.annotate.cues.small_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue, Sentence, Token
+from memcon.annotate.small_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, is_adverb
 
 _LONGEST_GAP = 3  # adjectives between a verb and its noun: "exchanged frank and open views"
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import is_adverb
 from memcon.annotate.mentions import Known, Sentence, within
+from memcon.annotate.small_words import is_adverb
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 from memcon.reading.actors.actor import HIS, Actor, Kind, other_heads, starts

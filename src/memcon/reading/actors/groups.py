@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from memcon.annotate.cues import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Known, Sentence, Tokens, within
+from memcon.annotate.small_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
 from memcon.reading.actors.actor import NUMBERS, Actor, Heads, group_heads, head_at, past, starts

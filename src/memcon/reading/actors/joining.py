@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Known
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
 from memcon.reading.actors.actor import Actor
 
 _AND_THEN = (",", "and")

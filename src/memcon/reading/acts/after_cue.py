@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import FINITE, TOPICAL, Clause
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from memcon.annotate.cues import BE, MODALS, is_adverb
 from memcon.annotate.mentions import Cue
+from memcon.annotate.small_words import BE, MODALS, is_adverb
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import RELATIVES, Clause, chain_start, clause_start, trim
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Cue
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.acts.act import Act, Dropped
 from memcon.reading.acts.after_cue import DAYS, after_manner, past_when_and_where
 from memcon.reading.acts.clause import CLOSING_QUOTES, CONJUNCTIONS, FINITE, QUOTES, RELATIVES, TOPICAL, Clause, chain_start

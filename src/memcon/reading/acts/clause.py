@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
-from memcon.annotate.cues import AUXILIARIES, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue, Tokens
+from memcon.annotate.small_words import AUXILIARIES, PREPOSITIONS, is_adverb
 from memcon.lexicon import Entry, Lexicon
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.after_cue import ASKED, after_addressee
 from memcon.reading.acts.asides import Aside, aside_of

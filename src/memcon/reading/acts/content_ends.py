@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from memcon.annotate.cues import DETERMINERS
+from memcon.annotate.small_words import DETERMINERS
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import FINITE, QUOTES, RELATIVES, Clause, goes_on_as_verb
 

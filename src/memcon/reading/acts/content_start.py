@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.after_cue import (
     ADDRESS_MARKERS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import FINITE, OPENERS, RELATIVES, Clause, trim

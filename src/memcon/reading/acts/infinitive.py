@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, MODALS, PREPOSITIONS
 from memcon.annotate.mentions import Cue
+from memcon.annotate.small_words import BE, MODALS, PREPOSITIONS
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, NEGATIONS, RELATIVES, Clause, chain_start
 from memcon.reading.acts.finite import across_parenthesis, finite

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue
+from memcon.annotate.small_words import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, Clause, goes_on_as_verb

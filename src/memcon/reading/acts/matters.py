@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import BE, MODALS, is_adverb
 from memcon.annotate.mentions import Cue
+from memcon.annotate.small_words import BE, MODALS, is_adverb
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import RELATIVES, Clause, clause_start, trim
 

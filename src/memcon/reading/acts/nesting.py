@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, RELATIVES, Clause, trim
 from memcon.reading.acts.content_start import content_start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from memcon.annotate.small_words import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from memcon.reading.acts.after_cue import DAYS, after_teller
 from memcon.reading.acts.clause import CLOSING_QUOTES, QUOTES, TOPICAL, Clause, chain_start, goes_on_as_verb, opens_clause
 from memcon.reading.acts.verb import Rule, Verb, first_of

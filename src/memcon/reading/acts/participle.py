@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import chain_start
 from memcon.reading.acts.finite import finite

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from memcon.annotate.cues import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Cue
+from memcon.annotate.small_words import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, NEGATIONS, OPENERS, RELATIVES, Clause, chain_start, clause_start

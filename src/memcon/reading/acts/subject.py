@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, DETERMINERS, MODALS, PREPOSITIONS
 from memcon.annotate.mentions import Cue
+from memcon.annotate.small_words import BE, DETERMINERS, MODALS, PREPOSITIONS
 from memcon.reading.actors import HIS, Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.after_cue import after_manner

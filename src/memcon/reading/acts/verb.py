@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from memcon.annotate.cues import MODALS
 from memcon.annotate.mentions import Cue
+from memcon.annotate.small_words import MODALS
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act, Mood, Subject
 from memcon.reading.acts.clause import NEGATIONS, Clause, chain_start

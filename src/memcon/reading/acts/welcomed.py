@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Cue
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import Clause, trim
 
 PROMISE_WELCOMED = "a promise welcomed"
-_WORDS = {"commitment": "commit", "pledge": "commit", "promise": "commit", "announcement": "state", "statement": "state"}
+_NOUNS = {"commitment": "commit", "pledge": "commit", "promise": "commit", "announcement": "state", "statement": "state"}
 _LONGEST_QUALITY = 4  # tokens: "'s recent and historic commitment"
 _LONGEST_GIVER = 8  # tokens: "commitment from the President of Oresh to"
 
@@ -33,7 +33,7 @@ def _welcomed(s: Clause, act: Act) -> Act | None:
     if act.cue.entry.get("act") != "welcome" or act.cue.noun is not None or act.content is None or act.outer is not None:
         return None
     first, last = act.content
-    noun = next((i for i in range(first, min(last - 2, first + _LONGEST_GIVER)) if s.lower(i) in _WORDS), None)
+    noun = next((i for i in range(first, min(last - 2, first + _LONGEST_GIVER)) if s.lower(i) in _NOUNS), None)
     if noun is None or any(s.lower(i) in PREPOSITIONS - {"of"} | {",", "and"} for i in range(first, noun)):
         return None
     actor, at = _whose(s, first, noun, last)
@@ -41,7 +41,7 @@ def _welcomed(s: Clause, act: Act) -> Act | None:
     content = trim(s, start, last) if start is not None else None
     if actor is None or content is None:
         return None
-    cue = Cue(noun, noun + 1, noun, ("noun",), s.words.entries[_WORDS[s.lower(noun)]], noun=noun)
+    cue = Cue(noun, noun + 1, noun, ("noun",), s.words.entries[_NOUNS[s.lower(noun)]], noun=noun)
     return Act(cue, "noun", "actor", actor, noun, content, rule=PROMISE_WELCOMED)
 
 

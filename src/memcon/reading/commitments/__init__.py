@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from memcon import weights
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence, within
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor, actors
 from memcon.reading.commitments import clauses, event_nouns, on_occasion, subjects, travellers

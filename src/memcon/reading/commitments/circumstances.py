@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import DETERMINERS
+from memcon.annotate.small_words import DETERMINERS
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import BE, DETERMINERS, is_adverb
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import BE, DETERMINERS, is_adverb
 from memcon.reading.commitments.endings import DID
 from memcon.reading.commitments.plan import MODALS, OPENERS, SUBJECT_WORDS
 from memcon.reading.commitments.vocabulary import NUMBERS

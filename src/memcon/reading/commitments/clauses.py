@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Token, Tokens
+from memcon.annotate.small_words import PREPOSITIONS, is_adverb
 from memcon.reading.commitments.clause_subjects import before_parenthesis, subject_of
 from memcon.reading.commitments.endings import end_of_relative, own_end, trimmed
 from memcon.reading.commitments.joined_verbs import ABLE, joined

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.commitments import subjects
 from memcon.reading.commitments.case import Carrier, Case
 from memcon.reading.commitments.scene import Scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.commitments.circumstances import country
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.named_actors import named, speaker

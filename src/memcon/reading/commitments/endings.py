@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS
 from memcon.reading.commitments.plan import MODALS, OPENERS, Plan
 
 _LONGEST_NAME = 6  # tokens: "the Republic of Oresh to"

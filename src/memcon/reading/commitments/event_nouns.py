@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token, Tokens
+from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS
 from memcon.reading.commitments.endings import trimmed
 from memcon.reading.commitments.plan import MODALS, OPENERS, Plan
 from memcon.reading.commitments.vocabulary import Match, Vocabulary

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.commitments.endings import trimmed
 from memcon.reading.commitments.plan import MODALS, Plan
 from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary

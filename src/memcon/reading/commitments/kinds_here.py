@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.commitments import circumstances, event_nouns
 from memcon.reading.commitments.case import EVENTS
 from memcon.reading.commitments.drafts import Drafts

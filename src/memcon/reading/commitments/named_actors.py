@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.actors import Actor
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who

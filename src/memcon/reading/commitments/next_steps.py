@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Tokens
+from memcon.annotate.small_words import BE, PREPOSITIONS
 from memcon.reading.commitments.endings import own_end, trimmed
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.verbals import gerund

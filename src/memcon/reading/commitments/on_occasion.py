@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import DETERMINERS
 from memcon.annotate.mentions import DateMention
+from memcon.annotate.small_words import DETERMINERS
 from memcon.reading.commitments import endings, event_nouns, times, travellers, when_told
 from memcon.reading.commitments.case import EVENTS, Case
 from memcon.reading.commitments.drafts import Draft

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from memcon.annotate.cues import is_adverb
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import is_adverb
 
 Mood = Literal["modal", "scheduled", "infinitive", "gerund", "subjunctive", "present", "noun"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token, Tokens
+from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS
 from memcon.reading.commitments.endings import trimmed
 from memcon.reading.commitments.event_nouns import events
 from memcon.reading.commitments.plan import Plan, past_adverbs

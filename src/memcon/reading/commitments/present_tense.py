@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Token, Tokens
+from memcon.annotate.small_words import BE, PREPOSITIONS
 from memcon.reading.commitments.clause_subjects import before_parenthesis, subject_of
 from memcon.reading.commitments.clauses import LONGEST_TIME
 from memcon.reading.commitments.endings import own_end, trimmed

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import BE, PREPOSITIONS
 from memcon.reading.commitments import (
     endings,
     enumerations,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import DateMention
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.commitments import circumstances, doers, endings, event_nouns, planned_events, times
 from memcon.reading.commitments.case import EVENTS, Carrier, Case
 from memcon.reading.commitments.kinds.clause import Kind

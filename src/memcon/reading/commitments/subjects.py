@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import SideMention
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.actors import Actor
 from memcon.reading.commitments.named_actors import all_of, named, some_of_them
 from memcon.reading.commitments.plan import Plan

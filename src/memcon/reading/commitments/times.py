@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, PREPOSITIONS
 from memcon.annotate.mentions import DateMention
+from memcon.annotate.small_words import BE, PREPOSITIONS
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.own_dates import BEFORE_AN_EVENT, dates_between
 from memcon.reading.commitments.plan import Plan

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from memcon.annotate.cues import PREPOSITIONS
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.actors import Actor
 from memcon.reading.commitments.circumstances import country, leads_to_a_place
 from memcon.reading.commitments.kinds.clause import Kind

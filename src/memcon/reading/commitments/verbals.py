@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.commitments.endings import LONGEST_SUBJECT, own_end, trimmed
 from memcon.reading.commitments.joined_verbs import NOUNS, joined
 from memcon.reading.commitments.plan import OPENERS, SUBJECT_WORDS, Plan, past_adverbs

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from memcon.annotate.cues import is_adverb
 from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import is_adverb
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import CommitmentKind
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
-from memcon.annotate.cues import BE
 from memcon.annotate.mentions import Known, Sentence
 from memcon.annotate.phrases import Phrases
+from memcon.annotate.small_words import BE
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import Form
 

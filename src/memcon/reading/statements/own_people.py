@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from memcon.annotate.cues import DETERMINERS, is_adverb
 from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.small_words import DETERMINERS, is_adverb
 from memcon.lexicon import Lexicon
 from memcon.reading.actors import Actor
 

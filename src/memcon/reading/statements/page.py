@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from memcon.annotate.cues import AUXILIARIES, BE
 from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.small_words import AUXILIARIES, BE
 from memcon.lexicon import Lexicon
 from memcon.reading.acts.act import Act
 from memcon.reading.sections import Outline

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from memcon.annotate.cues import is_adverb
 from memcon.annotate.mentions import Sentence
+from memcon.annotate.small_words import is_adverb
 from memcon.reading.actors import Actor
 from memcon.reading.speakers import Voice
 from memcon.reading.statements.narration import FINITE_WORDS

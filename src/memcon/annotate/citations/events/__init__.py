@@ -24,23 +24,25 @@ from memcon.annotate.citations.phrases import (
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_CRIMES = GROUPS["crimes"]
-_ACCIDENTS = GROUPS["accidents"]
-_DONE_TO = GROUPS["done_to"]
-_VIOLATIONS = GROUPS["violations"]
-_STRIKES = GROUPS["strikes"]
-_GRAVE = GROUPS["grave"]
-_LAUNCHES = GROUPS["launches"]
-_TESTS = _LAUNCHES | GROUPS["tests"]
-_GOING_ON = GROUPS["going_on"]
-_VICTIM_ONLY = GROUPS["deaths"]
-_CARRIED_OUT = GROUPS["plans"] | GROUPS["binding"]
-_LAUNCHED = GROUPS["missiles"]
-_LOOSE_INCIDENTS = GROUPS["loose_incidents"]
-_KNOWN_BY_PLACE = GROUPS["known_by_place"]
-_WEAPONS = _LAUNCHED | GROUPS["arms"]
+_WORDS = groups("citation_words")
+
+_CRIMES = _WORDS["crimes"]
+_ACCIDENTS = _WORDS["accidents"]
+_DONE_TO = _WORDS["done_to"]
+_VIOLATIONS = _WORDS["violations"]
+_STRIKES = _WORDS["strikes"]
+_GRAVE = _WORDS["grave"]
+_LAUNCHES = _WORDS["launches"]
+_TESTS = _LAUNCHES | _WORDS["tests"]
+_GOING_ON = _WORDS["going_on"]
+_VICTIM_ONLY = _WORDS["deaths"]
+_CARRIED_OUT = _WORDS["plans"] | _WORDS["binding"]
+_LAUNCHED = _WORDS["missiles"]
+_LOOSE_INCIDENTS = _WORDS["loose_incidents"]
+_KNOWN_BY_PLACE = _WORDS["known_by_place"]
+_WEAPONS = _LAUNCHED | _WORDS["arms"]
 
 
 def incident(ws: Sequence[Word], head: Head) -> Reach:

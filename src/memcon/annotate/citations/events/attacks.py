@@ -13,22 +13,24 @@ from memcon.annotate.citations.phrases import (
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, phrase_at
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_MARCHES = GROUPS["marches"]
-_STOPPED = GROUPS["stopped"]
-_CONDEMNED = GROUPS["condemned"]
-_STRIKES = GROUPS["strikes"]
-_GOING_ON = GROUPS["going_on"]
-_GRAVE = GROUPS["grave"]
-_UNREST = GROUPS["unrest"]
-_UNREST_KINDS = GROUPS["unrest_kinds"]
-_LAUNCHES = GROUPS["launches"]
-_TESTS = _LAUNCHES | GROUPS["tests"]
-_LAUNCHED = GROUPS["missiles"]
-_LOOSE_INCIDENTS = GROUPS["loose_incidents"]
-_KNOWN_BY_PLACE = GROUPS["known_by_place"]
-_WEAPONS = _LAUNCHED | GROUPS["arms"]
+_WORDS = groups("citation_words")
+
+_MARCHES = _WORDS["marches"]
+_STOPPED = _WORDS["stopped"]
+_CONDEMNED = _WORDS["condemned"]
+_STRIKES = _WORDS["strikes"]
+_GOING_ON = _WORDS["going_on"]
+_GRAVE = _WORDS["grave"]
+_UNREST = _WORDS["unrest"]
+_UNREST_KINDS = _WORDS["unrest_kinds"]
+_LAUNCHES = _WORDS["launches"]
+_TESTS = _LAUNCHES | _WORDS["tests"]
+_LAUNCHED = _WORDS["missiles"]
+_LOOSE_INCIDENTS = _WORDS["loose_incidents"]
+_KNOWN_BY_PLACE = _WORDS["known_by_place"]
+_WEAPONS = _LAUNCHED | _WORDS["arms"]
 
 
 def on_a_day(p: Phrase) -> Reach:

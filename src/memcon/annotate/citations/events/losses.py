@@ -16,15 +16,17 @@ from memcon.annotate.citations.phrases import (
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_COLLAPSES = GROUPS["collapses"]
-_ACCIDENTS = GROUPS["accidents"]
-_FALLS = GROUPS["falls"]
-_RULERS = GROUPS["rulers"]
-_VICTIM_ONLY = GROUPS["deaths"]
-_FATAL = GROUPS["fatal"]
-_HEADS_OF_STATE = GROUPS["heads_of_state"]
+_WORDS = groups("citation_words")
+
+_COLLAPSES = _WORDS["collapses"]
+_ACCIDENTS = _WORDS["accidents"]
+_FALLS = _WORDS["falls"]
+_RULERS = _WORDS["rulers"]
+_VICTIM_ONLY = _WORDS["deaths"]
+_FATAL = _WORDS["fatal"]
+_HEADS_OF_STATE = _WORDS["heads_of_state"]
 
 
 def fall(p: Phrase) -> Reach:

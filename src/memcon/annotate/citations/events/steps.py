@@ -17,15 +17,17 @@ from memcon.annotate.citations.phrases import (
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_DEPARTURES = GROUPS["departures"]
-_UNMET = GROUPS["unmet"]
-_DEMANDED = frozenset(("for", "to")) | GROUPS["demanded"]
-_STEPS = GROUPS["steps_of_states"]
-_GOING_ON = GROUPS["going_on"]
-_SINCE = GROUPS["welcomed_release"]
-_HELD_CAPTIVE = GROUPS["held_captive"]
+_WORDS = groups("citation_words")
+
+_DEPARTURES = _WORDS["departures"]
+_UNMET = _WORDS["unmet"]
+_DEMANDED = frozenset(("for", "to")) | _WORDS["demanded"]
+_STEPS = _WORDS["steps_of_states"]
+_GOING_ON = _WORDS["going_on"]
+_SINCE = _WORDS["welcomed_release"]
+_HELD_CAPTIVE = _WORDS["held_captive"]
 
 
 def airdrops(p: Phrase) -> Reach:

@@ -14,13 +14,15 @@ from memcon.annotate.citations.phrases import (
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_PERPETRATED = GROUPS["perpetrated"]
-_HAPPENED = GROUPS["happened"]
-_CRIMES = GROUPS["crimes"]
-_HARMED = GROUPS["harmed"]
-_STRIKES = GROUPS["strikes"]
+_WORDS = groups("citation_words")
+
+_PERPETRATED = _WORDS["perpetrated"]
+_HAPPENED = _WORDS["happened"]
+_CRIMES = _WORDS["crimes"]
+_HARMED = _WORDS["harmed"]
+_STRIKES = _WORDS["strikes"]
 
 
 def carried_out(p: Phrase) -> Reach:

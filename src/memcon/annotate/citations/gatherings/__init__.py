@@ -28,13 +28,15 @@ from memcon.annotate.citations.phrases import (
     trimmed,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer, phrase_at
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_COUNTED = GROUPS["trade_gatherings"]
-_FORMATS = GROUPS["formats"]
-_PLANNED = _COUNTED | GROUPS["planned_gatherings"]
-_LED = GROUPS["led_process"]
-_TAKES_OVER = GROUPS["takes_over"]
+_WORDS = groups("citation_words")
+
+_COUNTED = _WORDS["trade_gatherings"]
+_FORMATS = _WORDS["formats"]
+_PLANNED = _COUNTED | _WORDS["planned_gatherings"]
+_LED = _WORDS["led_process"]
+_TAKES_OVER = _WORDS["takes_over"]
 
 
 def gathering(ws: Sequence[Word], head: Head) -> Reach:
@@ -116,7 +118,7 @@ def _summit_of_a_time(p: Phrase) -> Reach:
 
 _THERE = frozenset("at during since after before following".split())
 _ASIDE = frozenset(("margins", "sidelines", "margin", "sideline"))
-_PLENARY = GROUPS["plenary_gatherings"]
+_PLENARY = _WORDS["plenary_gatherings"]
 
 
 def _of_its_officer(p: Phrase) -> Reach:
@@ -127,7 +129,7 @@ def _of_its_officer(p: Phrase) -> Reach:
     return NOTHING if lead[-1:] == ["of"] and lead[-2:-1] != [] and lead[-2] in _OFFICERS else None
 
 
-_OFFICERS = GROUPS["officers"]
+_OFFICERS = _WORDS["officers"]
 
 
 def _no_gathering(p: Phrase) -> Reach:

@@ -6,12 +6,14 @@ from memcon.annotate.citations.noun_phrases import chain_end, list_end
 from memcon.annotate.citations.phrases import Reach, clause_end, date_end, is_compound, is_date, place_after, time_follows
 from memcon.annotate.citations.rules import NOTHING, Phrase
 from memcon.annotate.citations.told_behind import held_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_OPENING = GROUPS["ceremony_kinds"]
-_COMMEMORATING = GROUPS["commemorating"]
-_TOOK_PLACE = GROUPS["took_place"]
-_GOES = GROUPS["goes_to_occasion"]
+_WORDS = groups("citation_words")
+
+_OPENING = _WORDS["ceremony_kinds"]
+_COMMEMORATING = _WORDS["commemorating"]
+_TOOK_PLACE = _WORDS["took_place"]
+_GOES = _WORDS["goes_to_occasion"]
 
 
 def ceremony_there(p: Phrase) -> Reach:
@@ -53,7 +55,7 @@ def ceremony(p: Phrase) -> Reach:
 _LONGEST_CLAUSE = 10  # words: "that had been held in April at the port of Tamor"
 
 
-_KEPT = GROUPS["days_kept"]
+_KEPT = _WORDS["days_kept"]
 
 
 def celebrations(p: Phrase) -> Reach:

@@ -13,10 +13,12 @@ from memcon.annotate.citations.phrases import (
     place_after,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_NUMBERED = GROUPS["numbered_exercises"]
-_EXERCISES = GROUPS["exercises"]
+_WORDS = groups("citation_words")
+
+_NUMBERED = _WORDS["numbered_exercises"]
+_EXERCISES = _WORDS["exercises"]
 
 
 def exercise_with_its_name(p: Phrase) -> Reach:

@@ -22,19 +22,21 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer
 from memcon.annotate.citations.told_behind import held_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_ATTENDED = frozenset("for at during ahead before after".split()) | GROUPS["attended"]
-_COUNTED = GROUPS["trade_gatherings"]
-_SHORT = GROUPS["short_gatherings"]
-_STANDING = GROUPS["standing_forums"]
-_SERIES = GROUPS["series_of_summits"]
-_PLANNED = _COUNTED | GROUPS["planned_gatherings"]
-_TIMED = _PLANNED | GROUPS["timed_gatherings"]
-_HELD_GATHERINGS = GROUPS["conferences"] | {"ministerial", "congress"}
+_WORDS = groups("citation_words")
+
+_ATTENDED = frozenset("for at during ahead before after".split()) | _WORDS["attended"]
+_COUNTED = _WORDS["trade_gatherings"]
+_SHORT = _WORDS["short_gatherings"]
+_STANDING = _WORDS["standing_forums"]
+_SERIES = _WORDS["series_of_summits"]
+_PLANNED = _COUNTED | _WORDS["planned_gatherings"]
+_TIMED = _PLANNED | _WORDS["timed_gatherings"]
+_HELD_GATHERINGS = _WORDS["conferences"] | {"ministerial", "congress"}
 
 
-_IN_SESSION = GROUPS["bodies_in_session"]
+_IN_SESSION = _WORDS["bodies_in_session"]
 _LINKS = ("of", "on", "for", "between", "with", "against")
 _MINISTERS = frozenset("secretary foreign minister ministers defence defense".split())
 _WILL_BE = frozenset("will would is was to takes took".split())

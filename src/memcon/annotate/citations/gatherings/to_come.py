@@ -23,16 +23,18 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase
 from memcon.annotate.citations.told_behind import is_set, is_wished
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_ATTENDED = frozenset("for at during ahead before after".split()) | GROUPS["attended"]
-_COUNTED = GROUPS["trade_gatherings"]
-_FORESEEN = GROUPS["foreseen"]
-_CONVENES = GROUPS["convenes"]
-_SETTLED = GROUPS["settled_on"]
-_PLANNED = _COUNTED | GROUPS["planned_gatherings"]
-_TIMED = _PLANNED | GROUPS["timed_gatherings"]
-_HOPED = GROUPS["wished_of"]
+_WORDS = groups("citation_words")
+
+_ATTENDED = frozenset("for at during ahead before after".split()) | _WORDS["attended"]
+_COUNTED = _WORDS["trade_gatherings"]
+_FORESEEN = _WORDS["foreseen"]
+_CONVENES = _WORDS["convenes"]
+_SETTLED = _WORDS["settled_on"]
+_PLANNED = _COUNTED | _WORDS["planned_gatherings"]
+_TIMED = _PLANNED | _WORDS["timed_gatherings"]
+_HOPED = _WORDS["wished_of"]
 _PARTS = frozenset("quarter half week autumn spring summer winter fall coming".split())
 
 

@@ -10,10 +10,12 @@ from memcon.annotate.citations.noun_phrases import OWNERS, chain_end
 from memcon.annotate.citations.phrases import ORDER, TEMPER, Reach, date_end, is_compound, is_date, place_after, trimmed
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.told_behind import is_set, is_wished
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_ARMED = GROUPS["armed_parties"]
-_SETTLED = GROUPS["settled_on"] | {"will", "would"}
+_WORDS = groups("citation_words")
+
+_ARMED = _WORDS["armed_parties"]
+_SETTLED = _WORDS["settled_on"] | {"will", "would"}
 _AT_WHICH = frozenset("in at during following after since from".split())
 _REPORTED = frozenset("this these that those my our your".split())
 _NONE_ALONE = frozenset("contacts engagements summit convening".split())

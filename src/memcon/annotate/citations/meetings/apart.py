@@ -22,14 +22,16 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.told_behind import made_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_ACCESSION = GROUPS["joining"]
-_OPENED = GROUPS["opened_in"]
-_PLURAL = GROUPS["several_exchanges"]
-_STARTED = GROUPS["starting"]
+_WORDS = groups("citation_words")
+
+_ACCESSION = _WORDS["joining"]
+_OPENED = _WORDS["opened_in"]
+_PLURAL = _WORDS["several_exchanges"]
+_STARTED = _WORDS["starting"]
 _HAD = CONDUCTED | {"had"}
-_INFORMS = GROUPS["informs"]
+_INFORMS = _WORDS["informs"]
 _OWN = frozenset("this these that our my your".split())
 
 

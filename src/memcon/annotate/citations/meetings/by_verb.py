@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from memcon.annotate.citations.meetings.exchanges import MEDIA
 from memcon.annotate.citations.noun_phrases import Word, chain_end
 from memcon.annotate.citations.phrases import LEADING_PERSONS, Head, Reach, date_end, is_date, place_after, place_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
+
+_WORDS = groups("citation_words")
 
 _FIRST_PERSONS = frozenset("i we".split())
 _ADVERBS = frozenset("recently first last also already just have had both".split())
 _OWN_DAY = frozenset("today tonight morning afternoon now if".split())
 _TOLD_IN = frozenset("with in at on last over by about".split())
-_PERSONS = GROUPS["persons_meeting"] | LEADING_PERSONS | frozenset("they two both pair sides counterparts".split())
+_PERSONS = _WORDS["persons_meeting"] | LEADING_PERSONS | frozenset("they two both pair sides counterparts".split())
 _WHEN = frozenset("when since after once".split())
 _TRAVELLERS = frozenset("he she they who".split())
 

@@ -10,25 +10,27 @@ from memcon.annotate.citations.left import Left, left
 from memcon.annotate.citations.noun_phrases import MONTHS, Word
 from memcon.annotate.citations.phrases import ADJECTIVES, ORDER, Head, Reach, complement_end, is_date, is_named
 from memcon.annotate.citations.rules import NOTHING
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-AGAIN = GROUPS["again"]
-AHEAD = GROUPS["ahead"]
-CALLS = GROUPS["convenes"]
-CURRENT = GROUPS["going_on"]
-EXCHANGES = GROUPS["exchanges"]
-MEDIA = GROUPS["media"]
-NEGOTIATIONS = GROUPS["negotiations"]
-ORGANS = GROUPS["organs"]
-PERSONS = GROUPS["persons_meeting"]
-SESSIONS = GROUPS["named_sessions"] | GROUPS["counted_sessions"]
-SET = GROUPS["scheduled"]
-SHARED_ORGANS = GROUPS["shared_organs"]
-TALKS = GROUPS["talks"]
-TITLED = GROUPS["titles"]
+_WORDS = groups("citation_words")
+
+AGAIN = _WORDS["again"]
+AHEAD = _WORDS["ahead"]
+CALLS = _WORDS["convenes"]
+CURRENT = _WORDS["going_on"]
+EXCHANGES = _WORDS["exchanges"]
+MEDIA = _WORDS["media"]
+NEGOTIATIONS = _WORDS["negotiations"]
+ORGANS = _WORDS["organs"]
+PERSONS = _WORDS["persons_meeting"]
+SESSIONS = _WORDS["named_sessions"] | _WORDS["counted_sessions"]
+SET = _WORDS["scheduled"]
+SHARED_ORGANS = _WORDS["shared_organs"]
+TALKS = _WORDS["talks"]
+TITLED = _WORDS["titles"]
 ON_THE_LINE = frozenset(("call", "conversation", "talk"))
 STRETCHES = frozenset("year month autumn spring summer winter quarter week".split())
-_RANKS = GROUPS["ranks"] | {"the"}
+_RANKS = _WORDS["ranks"] | {"the"}
 _NUMBERED = re.compile(r"\d+(st|nd|rd|th)")
 _AMONG = re.compile(r"(?:inter|intra)-[A-Z]")  # the inter-Oreshi dialogue
 

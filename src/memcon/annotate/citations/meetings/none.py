@@ -6,12 +6,14 @@ from itertools import takewhile
 
 from memcon.annotate.citations.meetings.exchanges import ORGANS, Exchange
 from memcon.annotate.citations.noun_phrases import MONTHS
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_ROUNDS_OF_BIDS = GROUPS["rounds_of_bids"]
-_PARTS_OF_YEAR = GROUPS["parliamentary_terms"]
-_HOUSES = GROUPS["houses"] - {"assembly"}
-_TELLS_TO_DO = GROUPS["tells_to_do"]
+_WORDS = groups("citation_words")
+
+_ROUNDS_OF_BIDS = _WORDS["rounds_of_bids"]
+_PARTS_OF_YEAR = _WORDS["parliamentary_terms"]
+_HOUSES = _WORDS["houses"] - {"assembly"}
+_TELLS_TO_DO = _WORDS["tells_to_do"]
 _HOLDS = frozenset("hold holds held holding".split())
 _SCHEDULED = frozenset("scheduled due".split())
 

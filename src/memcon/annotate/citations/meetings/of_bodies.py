@@ -21,11 +21,13 @@ from memcon.annotate.citations.phrases import (
     trimmed,
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_ASSEMBLED = GROUPS["assembled"]
-_CABINETS = GROUPS["cabinets"]
-_OF_A_BODY = GROUPS["meeting_nouns"] | {"round"}
+_WORDS = groups("citation_words")
+
+_ASSEMBLED = _WORDS["assembled"]
+_CABINETS = _WORDS["cabinets"]
+_OF_A_BODY = _WORDS["meeting_nouns"] | {"round"}
 _AT_WORK = ORGANS | {"group", "mechanism"}
 _MEMBERS = PERSONS | {"partners", "members"}
 _OURSELVES = frozenset("two both our their".split())

@@ -20,14 +20,16 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING
 from memcon.annotate.citations.told_behind import held_end, is_set, purpose_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_DOMESTIC = GROUPS["domestic_talks"]
-_FORCES = GROUPS["forces"]
-_PHONES = GROUPS["phones"]
-_STATES = GROUPS["several_states"]
-_STAGES = GROUPS["stages"]
-_HOLD = frozenset(("for", "more")) | GROUPS["to_be_held"]
+_WORDS = groups("citation_words")
+
+_DOMESTIC = _WORDS["domestic_talks"]
+_FORCES = _WORDS["forces"]
+_PHONES = _WORDS["phones"]
+_STATES = _WORDS["several_states"]
+_STAGES = _WORDS["stages"]
+_HOLD = frozenset(("for", "more")) | _WORDS["to_be_held"]
 _OF_TWO = TALKS | {"meeting", "meetings", "engagements", "conversations"}
 # Before talks without an article that are or were held; *for talks between A and B* they are only wished.
 _UNDER = frozenset("in after following during at since from by with on to of amid about via through".split())

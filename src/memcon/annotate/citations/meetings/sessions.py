@@ -53,18 +53,20 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.told_behind import is_set
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_NAMED_SESSIONS = GROUPS["named_sessions"]
-_OTHERS = GROUPS["one_of_series"]
-_SITS = GROUPS["sits"]
-_LAUNCHED = GROUPS["launching"] | GROUPS["starting"]
-_STANDING = SHARED_ORGANS | GROUPS["standing_organs"]
+_WORDS = groups("citation_words")
+
+_NAMED_SESSIONS = _WORDS["named_sessions"]
+_OTHERS = _WORDS["one_of_series"]
+_SITS = _WORDS["sits"]
+_LAUNCHED = _WORDS["launching"] | _WORDS["starting"]
+_STANDING = SHARED_ORGANS | _WORDS["standing_organs"]
 _COMING = frozenset("be due will to would shall should last next".split())
 _SITTINGS = frozenset("session meeting sitting round".split())
 _LOCATIVE = frozenset("in at near on off over".split())
 _OF_SEVERAL = frozenset("trilateral tripartite quadrilateral".split())
-_OF_MINISTERS = GROUPS["ministerial_ranks"]
+_OF_MINISTERS = _WORDS["ministerial_ranks"]
 _OF_HIGH_LEVEL = frozenset("ministerial high-level".split())
 _FORMAT = re.compile(r"\w+-plus-\w+|\b\d\+\d\b")
 _LEVEL = ["at", "the", "level", "of"]

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from memcon.annotate.citations.meetings.exchanges import MEDIA, PERSONS, SET, STRETCHES, TITLED
 from memcon.annotate.citations.noun_phrases import OWNERS, Word, chain_end, list_end
 from memcon.annotate.citations.phrases import CONDUCTED, date_end, is_date, place_end, time_follows
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_SETTINGS = GROUPS["settings"]
+_WORDS = groups("citation_words")
+
+_SETTINGS = _WORDS["settings"]
 _HIGHEST = ["at", "the", "highest", "level"]
 _WITHIN = ["within", "the", "framework", "of"]
 

@@ -23,12 +23,14 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.told_behind import is_set
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_PAID = GROUPS["paid"]
-_MAKES_VISIT = GROUPS["makes_visit"]
-_PAYING = GROUPS["paying"]
-_STYLES = GROUPS["styles"]
+_WORDS = groups("citation_words")
+
+_PAID = _WORDS["paid"]
+_MAKES_VISIT = _WORDS["makes_visit"]
+_PAYING = _WORDS["paying"]
+_STYLES = _WORDS["styles"]
 _ORDER = AHEAD | AGAIN
 _TRAVEL = frozenset("to of by".split())
 _OWN = frozenset(("own",))

@@ -18,11 +18,13 @@ from memcon.annotate.citations.speeches.spoken import spoken_at
 from memcon.annotate.citations.speeches.steps import STEPS, step
 from memcon.annotate.citations.speeches.told import told_statement
 from memcon.annotate.citations.told_behind import made_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
+
+_WORDS = groups("citation_words")
 
 __all__ = ["dated", "speech", "stated"]
 
-_ADDRESSES = GROUPS["addresses"]
+_ADDRESSES = _WORDS["addresses"]
 
 
 def speech(ws: Sequence[Word], head: Head) -> Reach:

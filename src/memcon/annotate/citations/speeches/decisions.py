@@ -9,11 +9,13 @@ from memcon.annotate.citations.phrases import COURTS, MADE, Reach, clause_end, c
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken, to_do
 from memcon.annotate.citations.told_behind import made_end, purpose_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-DECISIONS = GROUPS["decisions"]
-_DECISION_TAKEN = GROUPS["decision_taken"]
-_TAKING = GROUPS["takes_decision"]
+_WORDS = groups("citation_words")
+
+DECISIONS = _WORDS["decisions"]
+_DECISION_TAKEN = _WORDS["decision_taken"]
+_TAKING = _WORDS["takes_decision"]
 _MADE = MADE | {"taken", "made"}
 _LONGEST_CLAUSE = 16
 

@@ -7,10 +7,12 @@ from memcon.annotate.citations.phrases import Reach, clause_end
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken, to_do
 from memcon.annotate.citations.told_behind import made_end, purpose_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-DEMANDS = GROUPS["demands"]
-_EARLIER = GROUPS["again"]
+_WORDS = groups("citation_words")
+
+DEMANDS = _WORDS["demands"]
+_EARLIER = _WORDS["again"]
 _LATELY = frozenset("recent earlier".split())
 _LONGEST_CLAUSE = 16
 

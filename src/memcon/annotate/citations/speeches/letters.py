@@ -5,10 +5,12 @@ from __future__ import annotations
 from memcon.annotate.citations.noun_phrases import chain_end
 from memcon.annotate.citations.phrases import Reach, date_end, is_date, time_follows
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-LETTERS = GROUPS["letters"]
-_SENT = frozenset(("to", "from", "of", "by")) | GROUPS["sent"]
+_WORDS = groups("citation_words")
+
+LETTERS = _WORDS["letters"]
+_SENT = frozenset(("to", "from", "of", "by")) | _WORDS["sent"]
 
 
 def letter(p: Phrase) -> Reach:

@@ -6,9 +6,11 @@ from memcon.annotate.citations.noun_phrases import chain_end
 from memcon.annotate.citations.phrases import COURTS, Reach, complement_end, date_end, is_date
 from memcon.annotate.citations.rules import Phrase, Rule, first_answer
 from memcon.annotate.citations.told_behind import made_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_RULINGS = GROUPS["rulings"]
+_WORDS = groups("citation_words")
+
+_RULINGS = _WORDS["rulings"]
 _HANDED_DOWN = frozenset("delivered rendered issued handed pronounced made".split())
 
 

@@ -7,12 +7,14 @@ from memcon.annotate.citations.phrases import MADE, Reach, clause_end, place_aft
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken
 from memcon.annotate.citations.told_behind import made_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_CONFERENCES = GROUPS["conferences"]
-_DECLARATIONS = GROUPS["declarations"]
-_SPOKEN = GROUPS["spoken"]
-_SIGNED = GROUPS["signing"]
+_WORDS = groups("citation_words")
+
+_CONFERENCES = _WORDS["conferences"]
+_DECLARATIONS = _WORDS["declarations"]
+_SPOKEN = _WORDS["spoken"]
+_SIGNED = _WORDS["signing"]
 _ISSUED = frozenset("statement proclamation remarks comments interview warning".split())
 _SAID = frozenset("statement remarks comments".split())
 _WHO = frozenset("he she they it which that".split())

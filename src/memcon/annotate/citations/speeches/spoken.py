@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from memcon.annotate.citations.noun_phrases import DEFINITE, Word, chain_end
 from memcon.annotate.citations.phrases import LEADING_PERSONS, Reach, complement_end, date_end, gerund_end, is_date, is_gerund
 from memcon.annotate.citations.rules import Phrase
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
+
+_WORDS = groups("citation_words")
 
 _ARTICLES = DEFINITE | {"a", "an"}
-_DELIVERED = GROUPS["delivered"]
-_GATHERINGS = GROUPS["conferences"] | {"meeting", "session", "assembly"}
+_DELIVERED = _WORDS["delivered"]
+_GATHERINGS = _WORDS["conferences"] | {"meeting", "session", "assembly"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,15 @@ from memcon.annotate.citations.phrases import Reach, complement_end, date_end, g
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.speeches.spoken import by_parties, to_do, to_do_itself
 from memcon.annotate.citations.told_behind import made_end, owner_start, purpose_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-STEPS = GROUPS["proposed_steps"]
-_PROPOSALS = GROUPS["proposals"]
-_TAKE = GROUPS["takes_measures"]
+_WORDS = groups("citation_words")
+
+STEPS = _WORDS["proposed_steps"]
+_PROPOSALS = _WORDS["proposals"]
+_TAKE = _WORDS["takes_measures"]
 _TABLED = _TAKE | frozenset("made tabled submitted presented".split())
-_ACTORS = frozenset(", and the other its that which we they has have".split()) | GROUPS["partners"]
+_ACTORS = frozenset(", and the other its that which we they has have".split()) | _WORDS["partners"]
 _FARTHEST_VERB = 14  # words between the measures and what tells who took them
 
 

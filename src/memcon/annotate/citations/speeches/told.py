@@ -5,10 +5,12 @@ from __future__ import annotations
 from memcon.annotate.citations.noun_phrases import chain_end
 from memcon.annotate.citations.phrases import Reach, clause_end, complement_end, date_end, is_date, time_follows
 from memcon.annotate.citations.rules import Phrase, Rule
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
+
+_WORDS = groups("citation_words")
 
 _STATED = frozenset("statement statements message messages".split())
-_OF_WHAT = GROUPS["stated_of"]
+_OF_WHAT = _WORDS["stated_of"]
 _ISSUED = frozenset("issued sent published".split())
 _ENDORSED = frozenset("endorsed signed joined supported".split())
 _BANS = frozenset("ban embargo moratorium".split())

@@ -51,16 +51,18 @@ from memcon.annotate.citations.texts.reports import (
     study,
 )
 from memcon.annotate.citations.told_behind import made_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_KINDS_OF_TREATY = GROUPS["treaty_kinds"]
-_PUT_OUT = GROUPS["put_out"]
-_UNNAMED = GROUPS["unnamed_treaties"]
-_QUALITIES = GROUPS["qualities"] | {"joint", "trilateral"}
+_WORDS = groups("citation_words")
+
+_KINDS_OF_TREATY = _WORDS["treaty_kinds"]
+_PUT_OUT = _WORDS["put_out"]
+_UNNAMED = _WORDS["unnamed_treaties"]
+_QUALITIES = _WORDS["qualities"] | {"joint", "trilateral"}
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
-_LOOSE = GROUPS["loose_texts"]
-_CONCLUDED_WITH = GROUPS["concluded_with"]
-_REPORTS = GROUPS["reports"]
+_LOOSE = _WORDS["loose_texts"]
+_CONCLUDED_WITH = _WORDS["concluded_with"]
+_REPORTS = _WORDS["reports"]
 
 
 def text(ws: Sequence[Word], head: Head) -> Reach:
@@ -147,7 +149,7 @@ def _that_is_needed(p: Phrase) -> Reach:
     return NOTHING if of_it or drafted or bills or set(p.before.plain) & _NEEDED else None
 
 
-_NEEDED = GROUPS["needed"]
+_NEEDED = _WORDS["needed"]
 _PREPARES = frozenset("prepare prepared preparing draft elaborate develop present submit".split())
 
 
@@ -181,7 +183,7 @@ def _by_acronym(p: Phrase) -> Reach:
 _UNDER_ACRONYM = frozenset("programme program scheme".split())
 _ENROLLED = re.compile(r"[A-Z]{4,}|[A-Z][A-Za-z]+\+")
 _MARKED_ACRONYM = re.compile(r"[A-Z][A-Za-z]+\+")
-_SCHEMES = GROUPS["schemes"]
+_SCHEMES = _WORDS["schemes"]
 
 
 def _scheme(p: Phrase) -> Reach:

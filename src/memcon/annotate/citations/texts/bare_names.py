@@ -19,10 +19,12 @@ from memcon.annotate.citations.phrases import (
     is_date,
     trimmed,
 )
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_ATTENDING = frozenset("for at during ahead of before session".split()) | GROUPS["attended"]
-_NUMBERED_CONFERENCES = GROUPS["numbered_conferences"]
+_WORDS = groups("citation_words")
+
+_ATTENDING = frozenset("for at during ahead of before session".split()) | _WORDS["attended"]
+_NUMBERED_CONFERENCES = _WORDS["numbered_conferences"]
 _NAMED_GROUPS = frozenset("group triangle quartet mechanism".split())
 _ROMAN = re.compile(r"[IVX]{1,5}")
 
@@ -63,7 +65,7 @@ def bare_name(ws: Sequence[Word], head: Head) -> Reach:
     return first, acronym_end(ws, end)
 
 
-_DRAFTED = GROUPS["drafted_codes"]
+_DRAFTED = _WORDS["drafted_codes"]
 _YEAR = re.compile(r"20\d\d")
 
 

@@ -6,16 +6,18 @@ from memcon.annotate.citations.noun_phrases import chain_end
 from memcon.annotate.citations.phrases import Reach, clause_end, place_after
 from memcon.annotate.citations.rules import NOTHING, Phrase
 from memcon.annotate.citations.told_behind import owner_start, purpose_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_KINDS_OF_TREATY = GROUPS["treaty_kinds"]
-_PRESENTED = GROUPS["presented"]
+_WORDS = groups("citation_words")
+
+_KINDS_OF_TREATY = _WORDS["treaty_kinds"]
+_PRESENTED = _WORDS["presented"]
 _TRUCES = frozenset("ceasefire truce armistice".split())
 _SOUGHT = frozenset(
     "reach reaching secure securing achieve achieving conclude concluding finalize finalizing finalise finalising close".split()
 )
 _TRUCE_DEALS = frozenset("ceasefire truce hostage hostages peace release".split())
-_UNMADE = GROUPS["unmade"]
+_UNMADE = _WORDS["unmade"]
 
 
 def consent(p: Phrase) -> Reach:

@@ -9,22 +9,24 @@ from memcon.annotate.citations.noun_phrases import OWNERS, Word, chain_end, list
 from memcon.annotate.citations.phrases import BINDING, MADE, Reach, clause_end, date_end, gerund_end, is_date
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.told_behind import made_end, purpose_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_COMMONPLACE = GROUPS["commonplace"]
-_NEGOTIATING = GROUPS["negotiating"]
-_REACHES = GROUPS["reaches"]
-_PASSED = GROUPS["passed"]
-_PRESENTED = GROUPS["presented"]
-_PLANS = GROUPS["plans"]
-_GREETED = GROUPS["greeted"]
-_MAKING = GROUPS["making"]
-_ENDS = GROUPS["means"]
-_REPORTS = GROUPS["reports"]
-_KINDS_OF_TREATY = GROUPS["treaty_kinds"]
-_TREATY_AIMS = GROUPS["treaty_aims"]
-_CONFERENCES = GROUPS["conferences"]
-_PUT_OUT = GROUPS["put_out"]
+_WORDS = groups("citation_words")
+
+_COMMONPLACE = _WORDS["commonplace"]
+_NEGOTIATING = _WORDS["negotiating"]
+_REACHES = _WORDS["reaches"]
+_PASSED = _WORDS["passed"]
+_PRESENTED = _WORDS["presented"]
+_PLANS = _WORDS["plans"]
+_GREETED = _WORDS["greeted"]
+_MAKING = _WORDS["making"]
+_ENDS = _WORDS["means"]
+_REPORTS = _WORDS["reports"]
+_KINDS_OF_TREATY = _WORDS["treaty_kinds"]
+_TREATY_AIMS = _WORDS["treaty_aims"]
+_CONFERENCES = _WORDS["conferences"]
+_PUT_OUT = _WORDS["put_out"]
 _ROAD_MAPS = ("roadmap", "map", "intent")
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _ISSUED = frozenset("communiqués communiques statements declarations".split())

@@ -6,17 +6,19 @@ from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, OWNERS, ST
 from memcon.annotate.citations.phrases import MADE, Reach, place_after
 from memcon.annotate.citations.rules import NOTHING, Phrase
 from memcon.annotate.citations.told_behind import owner_start, purpose_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_TITLES = GROUPS["office_owners"] | {"'s"}
+_WORDS = groups("citation_words")
+
+_TITLES = _WORDS["office_owners"] | {"'s"}
 
 
-_NATIONAL_SCOPE = GROUPS["national_scope"]
-_AUTHORED = GROUPS["authored"]
-_BODY = GROUPS["body_words"]
-_LAUNCH = GROUPS["launching"]
-_COMMONPLACE = GROUPS["commonplace"]
-_PRESENTED = GROUPS["presented"]
+_NATIONAL_SCOPE = _WORDS["national_scope"]
+_AUTHORED = _WORDS["authored"]
+_BODY = _WORDS["body_words"]
+_LAUNCH = _WORDS["launching"]
+_COMMONPLACE = _WORDS["commonplace"]
+_PRESENTED = _WORDS["presented"]
 
 
 def partnership_of_many(p: Phrase) -> Reach:

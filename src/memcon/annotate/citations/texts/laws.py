@@ -8,13 +8,15 @@ from memcon.annotate.citations.noun_phrases import DEMONYM, Word, chain_end
 from memcon.annotate.citations.phrases import MADE, Reach, complement_end, date_end, gerund_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.told_behind import purpose_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_LAWS = GROUPS["laws"]
-_PASSED = GROUPS["passed"]
-_DRAWN = GROUPS["drawn_laws"]
-_TREATS_OF = GROUPS["treats_of"]
-_HOUSES = GROUPS["houses"]
+_WORDS = groups("citation_words")
+
+_LAWS = _WORDS["laws"]
+_PASSED = _WORDS["passed"]
+_DRAWN = _WORDS["drawn_laws"]
+_TREATS_OF = _WORDS["treats_of"]
+_HOUSES = _WORDS["houses"]
 _LAYS_DOWN = frozenset("waiving banning regulating extending abolishing introducing requiring creating authorising authorizing".split())
 _SUBJECTS = frozenset("on against".split())
 

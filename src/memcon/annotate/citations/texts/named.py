@@ -23,15 +23,17 @@ from memcon.annotate.citations.phrases import (
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.texts.new import quoted_end, subjects_end, without_own_parties
 from memcon.annotate.citations.told_behind import made_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_ADDED = GROUPS["added_texts"]
-_TREATS_OF = GROUPS["treats_of"]
-_CONCLUDED_WITH = GROUPS["concluded_with"]
-_LAUNCH = GROUPS["launching"]
-_SCHEMES = GROUPS["schemes"]
-_PUT_OUT = GROUPS["put_out"]
-_DEEPEN = GROUPS["deepening"]
+_WORDS = groups("citation_words")
+
+_ADDED = _WORDS["added_texts"]
+_TREATS_OF = _WORDS["treats_of"]
+_CONCLUDED_WITH = _WORDS["concluded_with"]
+_LAUNCH = _WORDS["launching"]
+_SCHEMES = _WORDS["schemes"]
+_PUT_OUT = _WORDS["put_out"]
+_DEEPEN = _WORDS["deepening"]
 _BY_SORT = frozenset("memorandum memoranda letter letters joint declaration agreed".split())
 """Texts called by their sort alone, and so told by their signing: a *Memorandum* of Understanding."""
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
@@ -85,7 +87,7 @@ def slogan(p: Phrase) -> Reach:
 # How many words a name needs before each head.
 _LEAST_WORDS = {"agenda": 3, "initiatives": 4, "campaign": 3, "project": 2}
 _SCOPES = frozenset("national global international federal".split())
-_WORKS = GROUPS["public_works"]
+_WORKS = _WORDS["public_works"]
 
 
 def _capitals_start(ws: Sequence[Word], last: int) -> int:
@@ -281,7 +283,7 @@ def _numbered(p: Phrase) -> Reach:
     return p.first, complement_end(p.ws, at + 1, frozenset(("of", "to", "on")))
 
 
-_IN_SERIES = GROUPS["numbered_texts"]
+_IN_SERIES = _WORDS["numbered_texts"]
 
 
 def _memoranda(p: Phrase) -> Reach:

@@ -11,20 +11,22 @@ from memcon.annotate.citations.noun_phrases import CLAUSE, OWNERS, PREPOSITIONS,
 from memcon.annotate.citations.phrases import BINDING, MADE, Reach, acronym_end, complement_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.told_behind import made_end, purpose_end
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_DRAWN_UP = GROUPS["drawn_up"]
-_PUT_OUT = GROUPS["put_out"]
-_MAKING = GROUPS["making"]
-_AMENDS = GROUPS["amends"]
-_BRINGS = GROUPS["brings_text"]
-_NEGOTIATING = GROUPS["negotiating"]
-_NEW = GROUPS["new_texts"]
-_LAUNCH = GROUPS["launching"]
-_BEGINS = GROUPS["beginning"]
-_QUALITIES = GROUPS["qualities"]
-_SIGNED = frozenset(("initialled",)) | GROUPS["signing"]
-_SETTLED = GROUPS["settled"]
+_WORDS = groups("citation_words")
+
+_DRAWN_UP = _WORDS["drawn_up"]
+_PUT_OUT = _WORDS["put_out"]
+_MAKING = _WORDS["making"]
+_AMENDS = _WORDS["amends"]
+_BRINGS = _WORDS["brings_text"]
+_NEGOTIATING = _WORDS["negotiating"]
+_NEW = _WORDS["new_texts"]
+_LAUNCH = _WORDS["launching"]
+_BEGINS = _WORDS["beginning"]
+_QUALITIES = _WORDS["qualities"]
+_SIGNED = frozenset(("initialled",)) | _WORDS["signing"]
+_SETTLED = _WORDS["settled"]
 _SOUGHT = frozenset(
     "reach reaching secure securing achieve achieving broker brokering conclude concluding for towards toward finalize".split()
 )
@@ -234,7 +236,7 @@ def _breakthrough(p: Phrase) -> Reach:
     return (p.head.first, purpose_end(p.ws, p.head.last)) if told else None
 
 
-_GREAT = GROUPS["great_texts"]
+_GREAT = _WORDS["great_texts"]
 
 
 def amending(p: Phrase) -> Reach:

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from memcon.annotate.citations.noun_phrases import CLAUSE, PREPOSITIONS, Word
 from memcon.annotate.citations.phrases import complement_end, is_date
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_ACTS = GROUPS["numbered_acts"]
+_WORDS = groups("citation_words")
+
+_ACTS = _WORDS["numbered_acts"]
 _NUMBER_SIGNS = frozenset(("no.", "no", "number", "nr", "nr.", "№"))
 _OF_SERIES = re.compile(r"\d+(?:[-/]\w+)+")  # 99/2011, 168-13
 _FURTHER = frozenset(("of",))

@@ -16,15 +16,17 @@ from memcon.annotate.citations.phrases import (
     gerund_end,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase
-from memcon.annotate.citations.words import GROUPS
+from memcon.lexicon import groups
 
-_TAKEN_IN = GROUPS["takes_in"]
-_FOUND = GROUPS["findings"]
-_ENCOUNTERS = GROUPS["encounters"] | {"round", "sitting"}
+_WORDS = groups("citation_words")
+
+_TAKEN_IN = _WORDS["takes_in"]
+_FOUND = _WORDS["findings"]
+_ENCOUNTERS = _WORDS["encounters"] | {"round", "sitting"}
 
 
-_AUTHORS = GROUPS["authors"]
-_PRESENTED = GROUPS["presented"]
+_AUTHORS = _WORDS["authors"]
+_PRESENTED = _WORDS["presented"]
 _OCCASIONS = (["that", "visit"], ["the", "visit"], ["that", "meeting"], ["that", "occasion"])
 
 
@@ -129,7 +131,7 @@ def is_still_to_come(p: Phrase) -> bool:
 
 
 _BEGINS = frozenset("begin start commence".split())
-_DOES = GROUPS["does_study"]
+_DOES = _WORDS["does_study"]
 
 
 def report(p: Phrase) -> Reach:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.commitments.kinds.clause import Clause, Kind, Ranges
 from memcon.reading.commitments.kinds.deliveries import ADDING, PAYING, amount_told, goods_told, handed_over
 from memcon.reading.commitments.kinds.encounters import between_two, encounter

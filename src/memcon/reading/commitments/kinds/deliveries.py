@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import REACH, headed_by
 from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import DETERMINERS, PREPOSITIONS
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
 from memcon.reading.commitments.kinds.clause import Clause
 from memcon.reading.commitments.vocabulary import NUMBERS
 

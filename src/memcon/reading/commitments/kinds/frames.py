@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from memcon.annotate.cues import DETERMINERS, is_adverb
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import DETERMINERS, is_adverb
 from memcon.lexicon import Entry
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.things import POINTING, Thing, counted, done_to, head_of, joined, sorts

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import head_noun
 from memcon.reading.commitments.plan import Plan

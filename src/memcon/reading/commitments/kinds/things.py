@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.reading.commitments.kinds.clause import Clause, Ranges
 from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from memcon.annotate.cues import PREPOSITIONS
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import PREPOSITIONS
 from memcon.reading.commitments.kinds.clause import Clause, Kind, Weight
 from memcon.reading.commitments.kinds.deliveries import SPOKEN, in_kind, nothing_to_hand_over, papers_passed_on, put_last, support_to
 from memcon.reading.commitments.kinds.encounters import called_together

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from memcon.annotate.cues import BE, DETERMINERS, PREPOSITIONS
 from memcon.annotate.mentions import Token
+from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.deliveries import amount_told
 from memcon.reading.commitments.kinds.figures import told_in_figures

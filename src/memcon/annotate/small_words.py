@@ -1,10 +1,9 @@
-"""Small closed classes of English that the grammar of cues needs."""
+"""Small closed classes of English, which the grammars share: what stands before a noun, beside a verb, between clauses."""
 
 from __future__ import annotations
 
 from memcon.annotate.mentions import Token
 
-# Small closed classes of English that the grammar of cues needs.
 DETERMINERS = frozenset("the a an this that these those his her its their our my your both all any some no each every another such".split())
 
 POSSESSIVES = frozenset("his her its their our my your 's".split())
