@@ -19,6 +19,29 @@ PREPOSITIONS = frozenset(
     " regarding concerning as within without via per amid despite".split()
 )
 
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
+    " oct nov dec".split()
+)
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+SEASONS = frozenset("spring summer autumn fall winter".split())
+
+_UNITS = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+# *one* is left out, for it is a pronoun too
+NUMBERS = frozenset((*_UNITS[1:], *_TEENS, *_TENS, *(f"{ten}-{unit}" for ten in _TENS for unit in _UNITS), "hundred", "thousand"))
+
+_NTH = "first second third fourth fifth sixth seventh eighth ninth".split()
+_NTH_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+
+ORDINALS = frozenset(
+    (*_NTH, *_NTH_TEENS, *(ten[:-1] + "ieth" for ten in _TENS), *(f"{ten}-{nth}" for ten in _TENS for nth in _NTH), "hundredth")
+)
+
 ADVERBS = frozenset(
     "also further furthermore then again once too likewise moreover both all jointly therefore thus still already always"
     " never not now here there besides instead meanwhile however even just only ever once more particularly especially"

@@ -16,13 +16,14 @@ from memcon.annotate.citations import events, gatherings, meetings, occasions, o
 from memcon.annotate.citations.evidence import evidence
 from memcon.annotate.citations.kinds import kind_of
 from memcon.annotate.citations.never import never_likely
-from memcon.annotate.citations.noun_phrases import CLAUSE, MONTHS, PREPOSITIONS, VERBS, Word, words
+from memcon.annotate.citations.noun_phrases import CLAUSE, PREPOSITIONS, VERBS, Word, words
 from memcon.annotate.citations.phrases import MADE, Head, Reach, complement_end, date_end, is_date
 from memcon.annotate.citations.rules import Phrase, phrase_at
 from memcon.annotate.citations.texts.bare_names import bare_name
 from memcon.annotate.citations.texts.lists import first_day, listed
 from memcon.annotate.citations.texts.numbered_acts import numbered_acts
 from memcon.annotate.mentions import CitationMention, Known, Sentence
+from memcon.annotate.small_words import MONTHS, SEASONS
 from memcon.lexicon import Entry, Lexicon, groups
 from memcon.types import Document
 
@@ -247,16 +248,13 @@ def _likely(phrases: Sequence[Phrase], settled: Sequence[CitationMention], lexic
             yield CitationMention(start, end, kind, f"citation.{phrase.head.grammar}", likely=True)
 
 
-_SEASONS = frozenset("spring summer autumn fall winter".split())
-
-
 def _before_day(phrase: Phrase) -> int:
     """The end of a phrase without the day or season that follows its name: a video conference | on 18 June, a dialogue | in the spring."""
     ws, end = phrase.ws, phrase.end
     for i in range(phrase.head.last, end - 1):
         if phrase.head.grammar == "gathering" and ws[i].lower == "on" and is_date(ws, i + 1) and date_end(ws, i + 1) == end:
             return i
-        if [w.lower for w in ws[i : i + 2]] == ["in", "the"] and i + 3 == end and ws[i + 2].lower in _SEASONS:
+        if [w.lower for w in ws[i : i + 2]] == ["in", "the"] and i + 3 == end and ws[i + 2].lower in SEASONS:
             return i
     return end
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from memcon.annotate.citations.noun_phrases import STOP, Word, chain_end
 from memcon.annotate.citations.phrases import date_end, is_date
 from memcon.annotate.citations.rules import Phrase
+from memcon.annotate.small_words import NUMBERS
 
-COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 INCIDENT_LINKS = frozenset("of on in by against at near off over into between around from along across inside outside".split())
 
 
@@ -44,7 +44,7 @@ def _others_end(ws: Sequence[Word], end: int) -> int:
     """`end` of authors or victims moved on over the others: by the Korv *and other gangs*, of Mr Hald *and five other miners*."""
     if end + 2 >= len(ws) or ws[end].lower != "and":
         return end
-    other = end + 1 + (ws[end + 1].number or ws[end + 1].lower in COUNTS)
+    other = end + 1 + (ws[end + 1].number or ws[end + 1].lower in NUMBERS)
     last = other + 1
     while last < len(ws) and last - other <= _LONGEST_OTHERS and ws[last].text.islower() and ws[last].lower not in STOP:
         last += 1

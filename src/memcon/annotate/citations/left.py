@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from memcon.annotate.citations.noun_phrases import CLAUSE, DEFINITE, GROUP, INDEFINITE, OWNERS, PREPOSITIONS, STOP, VERBS, Word, joins_dates
+from memcon.annotate.small_words import ORDINALS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
@@ -31,7 +32,6 @@ _PARTICLES = frozenset("von van der den ter bin al el du di".split())
 _LATELY = frozenset("recently newly jointly previously".split())
 _LINKS = frozenset("to for of and on".split())
 _INSIDE = frozenset("to for against in by".split())
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,7 @@ def _joined_names(scan: _Scan) -> bool | None:
     length = i - at
     while at > 0 and length > 1 and ws[at].lower in scan.adjectives:  # the bilateral Trade and Investment Agreement
         at -= 1
-    opened = at >= 0 and (ws[at].lower in ("the", "a", "“", '"') or ws[at].lower in _ORDINALS)  # the second Growth and Reform Plan
+    opened = at >= 0 and (ws[at].lower in ("the", "a", "“", '"') or ws[at].lower in ORDINALS)  # the second Growth and Reform Plan
     longest = 5 if ws[scan.head].capital else 3  # the Economic Cooperation and Partnership Agreement
     joined = w.lower in ("and", "&") and opened and length <= longest and not _ends_a_name(scan, length)
     paired = "-" in before.text and not GROUP.fullmatch(before.text)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from memcon.annotate import small_words
+from memcon.annotate.small_words import MONTHS, NUMBERS, ORDINALS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
@@ -78,22 +80,23 @@ def _lower(word: str) -> str:
     return word.lower() if word.isascii() else word.translate(_STRAIGHT).lower()
 
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept"
-    " oct nov dec".split()
+OWNERS = small_words.POSSESSIVES - {"'s"}
+DEFINITE = OWNERS | frozenset("the this that these those both".split())
+INDEFINITE = frozenset(
+    "a an any some no each every another one such several many multiple various numerous countless sundry all most few certain".split()
 )
-DEFINITE = frozenset("the this that these those his her its their our my your both".split())
-INDEFINITE = frozenset("a an any some no each every another one such several many multiple various numerous all most few certain".split())
-OWNERS = frozenset("his her its their our my your".split())
-PREPOSITIONS = frozenset(
-    "of in on at to for from by with between among amid against concerning regarding about over under during after before since"
-    " until till towards toward into through via within without across around near upon as per including include included behind"
-    " beyond despite following like than versus ahead besides notably namely along off inside outside".split()
+# What stands like a preposition behind a noun phrase, and ends it.
+PREPOSITIONS = small_words.PREPOSITIONS | frozenset(
+    "since until till across around near as including include included excluding behind beyond following like unlike than versus ahead"
+    " besides notably namely along alongside off inside outside above below beneath underneath amongst throughout onto opposite pending"
+    " pursuant notwithstanding vis-à-vis vis-a-vis".split()
 )
-CLAUSE = frozenset(
+# What begins a clause, or stands in one and in no noun phrase.
+CLAUSE = small_words.AUXILIARIES | frozenset(
     "and or but nor who whom whose which that what when where why how whether if because so while although though not also too"
-    " both either neither then there here is are was were be been being am has have had having do does did will would shall should"
-    " may might can could must it he she they we i you him them us me".split()
+    " both either neither then there here am it he she they we i you him them us me himself herself itself themselves ourselves"
+    " unless whereas whereby wherein whereupon lest whoever whatever cannot hence thus therefore however moreover furthermore"
+    " nevertheless nonetheless thereafter thereby hereby meanwhile".split()
 )
 VERBS = _WORDS["verbs"]
 STOP = DEFINITE | INDEFINITE | PREPOSITIONS | CLAUSE
@@ -136,14 +139,11 @@ _THEN = frozenset("earlier later today yesterday now soon already last".split())
 # What stands before a noun that could be a verb.
 _POSSESSED = frozenset(("'s", "'", "’"))
 _ALSO_NOUNS = frozenset("visit visits meeting exchange launch review".split())
-_QUALIFIED = frozenset("state official working recent last first second third next joint bilateral trilateral upcoming".split())
+_QUALIFIED = ORDINALS | frozenset("state official working recent last next joint bilateral trilateral upcoming".split())
 
 
 # Numbers and the like that open a phrase as an article does.
-_COUNTED = frozenset(
-    "a an all each several two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen twenty".split()
-)
+_COUNTED = NUMBERS | frozenset("a an all each several".split())
 _SUMS = frozenset("million billion trillion".split())
 _JOINED_LATER = frozenset("of the for on and &".split())  # what joins two names, where a noun phrase ends
 _LONGEST = 6  # words of a phrase

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from memcon.annotate.citations.circumstances import circumstances_end
 from memcon.annotate.citations.noun_phrases import Word, chain_end
 from memcon.annotate.citations.phrases import (
-    ORDINALS,
     Head,
     Reach,
     complement_end,
@@ -18,6 +17,7 @@ from memcon.annotate.citations.phrases import (
     without_spell,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer, phrase_at
+from memcon.annotate.small_words import ORDINALS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from memcon.annotate.citations.noun_phrases import CLAUSE, DEMONYM, MONTHS, OWNERS, PREPOSITIONS, VERBS, Word, phrase_end
-from memcon.annotate.citations.phrases import ORDER, WEEKDAYS, acronym_end, complement_end, is_date
+from memcon.annotate.citations.noun_phrases import CLAUSE, DEMONYM, OWNERS, PREPOSITIONS, VERBS, Word, phrase_end
+from memcon.annotate.citations.phrases import ORDER, acronym_end, complement_end, is_date
+from memcon.annotate.small_words import MONTHS, WEEKDAYS
 from memcon.lexicon import groups
 from memcon.types import ReferenceKind
 

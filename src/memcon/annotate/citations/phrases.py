@@ -10,7 +10,6 @@ from memcon.annotate.citations.left import Left
 from memcon.annotate.citations.noun_phrases import (
     CLAUSE,
     DEMONYM,
-    MONTHS,
     OWNERS,
     PREPOSITIONS,
     VERBS,
@@ -20,11 +19,11 @@ from memcon.annotate.citations.noun_phrases import (
     name_after_acronym,
     phrase_end,
 )
+from memcon.annotate.small_words import MONTHS, ORDINALS, WEEKDAYS
 from memcon.lexicon import Entry, groups
 
 _WORDS = groups("citation_words")
 
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
 ORDER = ORDINALS | _WORDS["series"]
 TEMPER = _WORDS["temper"]
 ADJECTIVES = _WORDS["bare_modifiers"]
@@ -44,7 +43,6 @@ _VERB_BEFORE = (
     | _WORDS["invites_visit"]
 )
 _ROUNDS = _WORDS["named_sessions"]
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 Reach = tuple[int, int] | None

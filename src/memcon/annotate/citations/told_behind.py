@@ -11,7 +11,8 @@ from memcon.annotate.citations.noun_phrases import (
     chain_end,
     list_end,
 )
-from memcon.annotate.citations.phrases import CONDUCTED, MADE, WEEKDAYS, acronym_end, clause_end, date_end, is_date
+from memcon.annotate.citations.phrases import CONDUCTED, MADE, acronym_end, clause_end, date_end, is_date
+from memcon.annotate.small_words import WEEKDAYS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memcon.annotate.citations.circumstances import COUNTS, circumstances_end
+from memcon.annotate.citations.circumstances import circumstances_end
 from memcon.annotate.citations.events.attacks import attacks, by_a_group_there, launch, on_a_day, shelling, to_stop, unrest
 from memcon.annotate.citations.events.losses import accident, collapse, died, fall, told_which, victims
 from memcon.annotate.citations.events.steps import airdrops, departure, freed, step, troops_sent
 from memcon.annotate.citations.events.told_by_clause import carried_out, of_this_week, that_happened, that_harmed, without_time
 from memcon.annotate.citations.left import Left, left
-from memcon.annotate.citations.noun_phrases import DEMONYM, MONTHS, Word, chain_end, list_end
+from memcon.annotate.citations.noun_phrases import DEMONYM, Word, chain_end, list_end
 from memcon.annotate.citations.occasions import attended
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
-    WEEKDAYS,
     Head,
     Reach,
     is_compound,
@@ -24,6 +23,7 @@ from memcon.annotate.citations.phrases import (
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer
+from memcon.annotate.small_words import MONTHS, NUMBERS, WEEKDAYS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
@@ -110,7 +110,7 @@ _BY_THEMSELVES = (_execution, _provocations, _his_inauguration, _violations, on_
 
 def _is_counted(p: Phrase) -> bool:
     """Whether tests are told with their number: *two missile launches*."""
-    return p.word in _TESTS and p.before.first > 0 and p.ws[p.before.first].lower in COUNTS
+    return p.word in _TESTS and p.before.first > 0 and p.ws[p.before.first].lower in NUMBERS
 
 
 def _definite(p: Phrase) -> Reach:
@@ -230,7 +230,7 @@ def _of_late(ws: Sequence[Word], head: Head, before: Left) -> Left:
     if before.determiner:
         return before
     for i in range(head.first - 1, max(-1, before.first - 3), -1):
-        if ws[i].lower in ("recent", "latest") or (ws[i].lower in COUNTS and i < head.first):
+        if ws[i].lower in ("recent", "latest") or (ws[i].lower in NUMBERS and i < head.first):
             return replace(before, first=i, plain=(ws[i].lower, *before.plain))
         if not ws[i].text[0].islower() and i < before.first:
             break

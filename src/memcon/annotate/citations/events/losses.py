@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from memcon.annotate.citations.circumstances import COUNTS
 from memcon.annotate.citations.left import Left
 from memcon.annotate.citations.noun_phrases import DEFINITE, DEMONYM, Word, chain_end, phrase_end
 from memcon.annotate.citations.phrases import (
@@ -16,6 +15,7 @@ from memcon.annotate.citations.phrases import (
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase
+from memcon.annotate.small_words import NUMBERS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
@@ -72,7 +72,7 @@ def victims(p: Phrase) -> Reach:
     of = p.tail[:1] and p.tail[0].lower == "of"
     if of and p.word in ("death", "passing") and not _has_person(p.tail):
         return NOTHING
-    counted = of and len(p.tail) > 2 and any(w.number or w.lower in COUNTS for w in p.tail[1:_LATEST_COUNT])
+    counted = of and len(p.tail) > 2 and any(w.number or w.lower in NUMBERS for w in p.tail[1:_LATEST_COUNT])
     if counted and (p.names(p.end) or time_follows(p.ws, p.end)):
         return p.first, p.end
     return (p.first, _named_after(p)) if of and p.names(p.end) and p.word != "deaths" else NOTHING
@@ -104,7 +104,7 @@ _LATEST_COUNT = 4  # words after which no number counts the dead: "of more than 
 
 def told_which(ws: Sequence[Word], i: int) -> bool:
     """Whether what something befell is one thing, or counted: *a ferry*, *two ferries*, *the Hald*; not *oil prices*, *passengers*."""
-    return ws[i].capital or ws[i].number or ws[i].lower in DEFINITE | {"a", "an"} | COUNTS
+    return ws[i].capital or ws[i].number or ws[i].lower in DEFINITE | {"a", "an"} | NUMBERS
 
 
 def _fatal(ws: Sequence[Word], head: Head, before: Left) -> Reach:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from memcon.annotate.citations.circumstances import COUNTS
 from memcon.annotate.citations.left import Left
 from memcon.annotate.citations.noun_phrases import Word, chain_end
 from memcon.annotate.citations.phrases import (
@@ -17,6 +16,7 @@ from memcon.annotate.citations.phrases import (
     time_follows,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase
+from memcon.annotate.small_words import NUMBERS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
@@ -32,7 +32,7 @@ _HELD_CAPTIVE = _WORDS["held_captive"]
 
 def airdrops(p: Phrase) -> Reach:
     """*Its three airdrops of grain*, *the eleven airdrops of medicines*."""
-    counted = next((i for i in range(p.before.first, p.head.first) if p.ws[i].lower in COUNTS or p.ws[i].number), None)
+    counted = next((i for i in range(p.before.first, p.head.first) if p.ws[i].lower in NUMBERS or p.ws[i].number), None)
     if p.word != "airdrops" or counted is None or not (p.the or p.before.owner):
         return None
     end = p.reach("of", bare=True)
@@ -119,7 +119,7 @@ def _release(ws: Sequence[Word], head: Head, before: Left) -> Reach:
     if end == head.last or (before.determiner != "the" and "recent" not in before.plain) or _UNMET & set(before.plain):
         return None
     what = ws[head.last + 1 : end]
-    counted = any(w.number or w.lower in COUNTS for w in what[:2]) or "recent" in before.plain
+    counted = any(w.number or w.lower in NUMBERS for w in what[:2]) or "recent" in before.plain
     counted |= end + 1 < len(ws) and ws[end].lower in _HELD_CAPTIVE and what[0].lower == "the"  # of the fishermen detained in May
     led = {w.lower for w in ws[max(0, before.first - 3) : before.first]}
     late = next((i for i in range(end, min(len(ws), end + 14)) if ws[i].text == "," and time_follows(ws, i)), None)

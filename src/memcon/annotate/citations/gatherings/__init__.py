@@ -16,7 +16,7 @@ from memcon.annotate.citations.gatherings.exercises import (
 )
 from memcon.annotate.citations.gatherings.measured import measured
 from memcon.annotate.citations.gatherings.to_come import by_time, hoped_for, of_a_year, on_a_day, planned, preceded
-from memcon.annotate.citations.noun_phrases import GROUP, MONTHS, Word, chain_end
+from memcon.annotate.citations.noun_phrases import GROUP, Word, chain_end
 from memcon.annotate.citations.phrases import (
     TEMPER,
     Head,
@@ -28,6 +28,7 @@ from memcon.annotate.citations.phrases import (
     trimmed,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer, phrase_at
+from memcon.annotate.small_words import MONTHS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memcon.annotate.citations.noun_phrases import DEMONYM, MONTHS, Word, chain_end, phrase_end
+from memcon.annotate.citations.noun_phrases import DEMONYM, Word, chain_end, phrase_end
 from memcon.annotate.citations.phrases import (
-    ORDINALS,
     TEMPER,
     Reach,
     acronym_end,
@@ -22,6 +21,7 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase, first_answer
 from memcon.annotate.citations.told_behind import held_end
+from memcon.annotate.small_words import MONTHS, ORDINALS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")

@@ -8,7 +8,6 @@ from memcon.annotate.citations.left import Left, left
 from memcon.annotate.citations.noun_phrases import Word
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
-    ORDINALS,
     TEMPER,
     Head,
     Reach,
@@ -23,6 +22,7 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase
 from memcon.annotate.citations.told_behind import is_set, is_wished
+from memcon.annotate.small_words import ORDINALS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from memcon.annotate.citations.meetings.exchanges import EXCHANGES, NEGOTIATIONS, ON_THE_LINE, SET, TITLED, Exchange
 from memcon.annotate.citations.meetings.tails import Tail, tail_at, time_end
-from memcon.annotate.citations.noun_phrases import MONTHS, PREPOSITIONS, chain_end
+from memcon.annotate.citations.noun_phrases import PREPOSITIONS, chain_end
 from memcon.annotate.citations.phrases import (
     CONDUCTED,
     LEADING_PERSONS,
@@ -22,6 +22,7 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.told_behind import made_end
+from memcon.annotate.small_words import MONTHS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")

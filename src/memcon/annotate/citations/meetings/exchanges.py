@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memcon.annotate.citations.left import Left, left
-from memcon.annotate.citations.noun_phrases import MONTHS, Word
+from memcon.annotate.citations.noun_phrases import Word
 from memcon.annotate.citations.phrases import ADJECTIVES, ORDER, Head, Reach, complement_end, is_date, is_named
 from memcon.annotate.citations.rules import NOTHING
+from memcon.annotate.small_words import MONTHS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")

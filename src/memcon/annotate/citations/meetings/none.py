@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from memcon.annotate.citations.meetings.exchanges import ORGANS, Exchange
-from memcon.annotate.citations.noun_phrases import MONTHS
+from memcon.annotate.small_words import MONTHS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")

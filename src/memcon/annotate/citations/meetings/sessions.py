@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from memcon.annotate.citations.circumstances import COUNTS
 from memcon.annotate.citations.meetings.exchanges import (
     AGAIN,
     AHEAD,
@@ -38,10 +37,9 @@ from memcon.annotate.citations.meetings.parties import (
     proper_talks,
 )
 from memcon.annotate.citations.meetings.tails import parties_after
-from memcon.annotate.citations.noun_phrases import DEFINITE, GROUP, MONTHS, PREPOSITIONS, VERBS, chain_end
+from memcon.annotate.citations.noun_phrases import DEFINITE, GROUP, PREPOSITIONS, VERBS, chain_end
 from memcon.annotate.citations.phrases import (
     ORDER,
-    ORDINALS,
     Reach,
     complement_end,
     date_end,
@@ -53,6 +51,7 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.told_behind import is_set
+from memcon.annotate.small_words import MONTHS, NUMBERS, ORDINALS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
@@ -303,7 +302,7 @@ def _first_of_several(x: Exchange) -> Reach:
         first -= 1
     first += first < head and ws[first].lower == "and"
     kind = [w.lower for w in ws[first:head]]
-    told = kind[:1] and (kind[0] in ORDINALS or kind[0] in COUNTS) and kind[1:2] and kind[1] in _OF_SEVERAL
+    told = kind[:1] and (kind[0] in ORDINALS or kind[0] in NUMBERS) and kind[1:2] and kind[1] in _OF_SEVERAL
     return (first, place_after(ws, x.end)) if told and set(kind) & _OF_MINISTERS else None
 
 

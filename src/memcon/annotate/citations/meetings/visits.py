@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from memcon.annotate.citations.left import Left, left
 from memcon.annotate.citations.meetings.exchanges import AGAIN, AHEAD, TITLED
-from memcon.annotate.citations.noun_phrases import MONTHS, PREPOSITIONS, Word, chain_end, list_end
+from memcon.annotate.citations.noun_phrases import PREPOSITIONS, Word, chain_end, list_end
 from memcon.annotate.citations.phrases import (
     ADJECTIVES,
     LEADING_PERSONS,
@@ -23,6 +23,7 @@ from memcon.annotate.citations.phrases import (
 )
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.told_behind import is_set
+from memcon.annotate.small_words import MONTHS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")

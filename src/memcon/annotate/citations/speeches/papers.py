@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from memcon.annotate.citations.noun_phrases import chain_end
-from memcon.annotate.citations.phrases import ORDINALS, Reach, complement_end
+from memcon.annotate.citations.phrases import Reach, complement_end
 from memcon.annotate.citations.rules import Phrase, Rule
 from memcon.annotate.citations.speeches.spoken import by_parties
 from memcon.annotate.citations.told_behind import made_end
+from memcon.annotate.small_words import ORDINALS
 
 _HANDED = frozenset("delivered sent presented handed addressed".split())
 _AUTHORISED = frozenset("authorized authorised announced".split())

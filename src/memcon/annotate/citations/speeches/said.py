@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from memcon.annotate.citations.noun_phrases import MONTHS, chain_end
+from memcon.annotate.citations.noun_phrases import chain_end
 from memcon.annotate.citations.phrases import MADE, Reach, clause_end, place_after, time_follows
 from memcon.annotate.citations.rules import NOTHING, first_answer
 from memcon.annotate.citations.speeches.spoken import Spoken
 from memcon.annotate.citations.told_behind import made_end
+from memcon.annotate.small_words import MONTHS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")

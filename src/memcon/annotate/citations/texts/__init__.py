@@ -13,7 +13,6 @@ from memcon.annotate.citations.noun_phrases import OWNERS, Word
 from memcon.annotate.citations.phrases import (
     BINDING,
     BODIES,
-    ORDINALS,
     Head,
     Reach,
     complement_end,
@@ -51,6 +50,7 @@ from memcon.annotate.citations.texts.reports import (
     study,
 )
 from memcon.annotate.citations.told_behind import made_end
+from memcon.annotate.small_words import NUMBERS, ORDINALS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
@@ -59,7 +59,6 @@ _KINDS_OF_TREATY = _WORDS["treaty_kinds"]
 _PUT_OUT = _WORDS["put_out"]
 _UNNAMED = _WORDS["unnamed_treaties"]
 _QUALITIES = _WORDS["qualities"] | {"joint", "trilateral"}
-_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _LOOSE = _WORDS["loose_texts"]
 _CONCLUDED_WITH = _WORDS["concluded_with"]
 _REPORTS = _WORDS["reports"]
@@ -116,7 +115,7 @@ def _sanctions(p: Phrase) -> Reach:
     if not p.word.startswith(("sanctions", "package")) or p.single:
         return None
     ordinal = {w.lower for w in p.ws[p.first : p.head.first]} & ORDINALS or re.fullmatch(r"\d+(?:st|nd|rd|th)", p.ws[p.head.first - 1].text)
-    several = p.head.first and p.ws[p.head.first - 1].lower in _NUMBERS
+    several = p.head.first and p.ws[p.head.first - 1].lower in NUMBERS
     if not (ordinal or several):
         return NOTHING
     return (p.head.first - 1, p.reach("of", "against")) if several or p.before.owner else (p.first, p.reach("of", "against"))

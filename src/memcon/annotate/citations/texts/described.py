@@ -9,6 +9,7 @@ from memcon.annotate.citations.noun_phrases import OWNERS, Word, chain_end, list
 from memcon.annotate.citations.phrases import BINDING, MADE, Reach, clause_end, date_end, gerund_end, is_date
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.told_behind import made_end, purpose_end
+from memcon.annotate.small_words import NUMBERS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
@@ -28,7 +29,6 @@ _TREATY_AIMS = _WORDS["treaty_aims"]
 _CONFERENCES = _WORDS["conferences"]
 _PUT_OUT = _WORDS["put_out"]
 _ROAD_MAPS = ("roadmap", "map", "intent")
-_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _ISSUED = frozenset("communiqués communiques statements declarations".split())
 _MADE_TOGETHER = frozenset("joint peace ceasefire".split())
 _WHO = ("that", "which")
@@ -240,7 +240,7 @@ def _in_hand(p: Phrase) -> Reach:
 
 def _counted(p: Phrase) -> Reach:
     """*The three joint communiqués*, *the three Sino-Velandic joint communiqués*."""
-    counted = p.the and not p.single and any(w.lower in _NUMBERS for w in p.modifiers)
+    counted = p.the and not p.single and any(w.lower in NUMBERS for w in p.modifiers)
     return (p.before.first, p.head.last) if counted and p.word in _ISSUED else None
 
 

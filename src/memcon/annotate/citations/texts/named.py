@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from memcon.annotate.citations.noun_phrases import DEMONYM, MONTHS, OWNERS, PREPOSITIONS, Word, chain_end
+from memcon.annotate.citations.noun_phrases import DEMONYM, OWNERS, PREPOSITIONS, Word, chain_end
 from memcon.annotate.citations.phrases import (
     BINDING,
     LEADING_PERSONS,
@@ -23,6 +23,7 @@ from memcon.annotate.citations.phrases import (
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.texts.new import quoted_end, subjects_end, without_own_parties
 from memcon.annotate.citations.told_behind import made_end
+from memcon.annotate.small_words import MONTHS, NUMBERS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
@@ -36,7 +37,6 @@ _PUT_OUT = _WORDS["put_out"]
 _DEEPEN = _WORDS["deepening"]
 _BY_SORT = frozenset("memorandum memoranda letter letters joint declaration agreed".split())
 """Texts called by their sort alone, and so told by their signing: a *Memorandum* of Understanding."""
-_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _LINKING = frozenset("to the of and for in on with a an".split())
 NAME_LINKS = frozenset("of on for between against".split())
 
@@ -289,7 +289,7 @@ _IN_SERIES = _WORDS["numbered_texts"]
 def _memoranda(p: Phrase) -> Reach:
     """*Two Memoranda of Understanding, on farming and on fishing.*"""
     subjects = subjects_end(p.ws, p.end) if p.opening.startswith("memoranda") else p.end
-    return (p.first - (p.first > 0 and p.ws[p.first - 1].lower in _NUMBERS), subjects) if subjects > p.end else None
+    return (p.first - (p.first > 0 and p.ws[p.first - 1].lower in NUMBERS), subjects) if subjects > p.end else None
 
 
 def _told_apart(p: Phrase) -> Reach:

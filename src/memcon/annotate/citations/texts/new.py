@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from memcon.annotate.citations.circumstances import COUNTS
 from memcon.annotate.citations.noun_phrases import CLAUSE, OWNERS, PREPOSITIONS, VERBS, Word, chain_end, phrase_end
 from memcon.annotate.citations.phrases import BINDING, MADE, Reach, acronym_end, complement_end
 from memcon.annotate.citations.rules import NOTHING, Phrase, Rule, first_answer
 from memcon.annotate.citations.told_behind import made_end, purpose_end
+from memcon.annotate.small_words import NUMBERS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
@@ -111,7 +111,7 @@ def several_made(p: Phrase) -> Reach:
 def _how_many(p: Phrase) -> bool:
     """*Three agreements were signed*, *five memoranda of understanding will be signed*: how many, and not which."""
     before = p.ws[p.head.first - 1].lower if p.head.first else ""
-    counted = before in COUNTS or before.split("-")[0] in _TENS or (p.head.first > 0 and p.ws[p.head.first - 1].number)
+    counted = before in NUMBERS or before.split("-")[0] in _TENS or (p.head.first > 0 and p.ws[p.head.first - 1].number)
     after = [p.next(i) for i in range(4)]
     return counted and after[0] in ("were", "will", "would", "have", "are") and bool(set(after) & _SIGNED_OR_DONE)
 

@@ -8,7 +8,6 @@ from memcon.annotate.citations.noun_phrases import chain_end
 from memcon.annotate.citations.phrases import (
     COURTS,
     MADE,
-    ORDINALS,
     Reach,
     clause_end,
     complement_end,
@@ -16,6 +15,7 @@ from memcon.annotate.citations.phrases import (
     gerund_end,
 )
 from memcon.annotate.citations.rules import NOTHING, Phrase
+from memcon.annotate.small_words import ORDINALS
 from memcon.lexicon import groups
 
 _WORDS = groups("citation_words")
