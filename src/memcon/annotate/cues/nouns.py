@@ -48,7 +48,8 @@ _SUBJECTS = frozenset("he she they it".split())
 _BARE_CLAUSE = _SUBJECTS | frozenset("we the his her their its".split())  # "expressed the hope the ferry would run"
 
 _AFTER_NOUN = frozenset(
-    "that to and or but for also both which who whether how when as while not too once again following ahead because".split()
+    "that to and or but nor for also both which who whose what whether how why when where as while whereas though although not too once"
+    " again following ahead because since until unless if".split()
 )
 
 
@@ -71,7 +72,7 @@ def noun_after_addressee(tokens: tuple[Token, ...], at: int, stop: int, cues: Cu
     return None
 
 
-_ADDRESSED = frozenset("the him her them his".split())
+_ADDRESSED = frozenset("the him her them it us me his its their our both each".split())
 
 
 def noun_before(
@@ -106,7 +107,9 @@ def noun_before(
     return None
 
 
-_CLAUSE_OPENERS = frozenset((",", ";", ":", "that", "and", "while", "but", "which", "whom", "where", "when"))
+_CLAUSE_OPENERS = frozenset(
+    (",", ";", ":", *"that and or while whereas though although but because since if who which whom where when".split())
+)
 
 
 def second_nouns(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: Cues) -> list[Cue]:
@@ -130,7 +133,7 @@ def second_nouns(tokens: tuple[Token, ...], cue: Cue, stop: int, cues: Cues) -> 
     return found
 
 
-_JOINERS = frozenset((("well", "as"), ("along", "with"), ("together", "with"), ("but", "also")))
+_JOINERS = frozenset((("well", "as"), ("along", "with"), ("together", "with"), ("coupled", "with"), ("combined", "with"), ("but", "also")))
 
 _AFTER_STRONG = frozenset("that for at over about with of".split())
 

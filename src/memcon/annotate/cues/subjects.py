@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from memcon.annotate.cues.nouns import noun_after
 from memcon.annotate.cues.patterns import Cues
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Cue, Sentence, Token
 from memcon.annotate.small_words import BE, is_adverb
+from memcon.lexicon import groups
+
+_WORDS = groups("speech_words")
+
+_LISTS = frozenset(form for verb in _WORDS["lists_topics"] for form in forms(verb))
 
 
 def existential(tokens: tuple[Token, ...], i: int, stop: int, cues: Cues) -> Cue | None:
@@ -32,11 +38,11 @@ def focus(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: Cues) -> 
             aside = range(j, j + 3)
         if j in aside:
             continue
-        if tokens[j].lower in ("included", "include", "were", "was", "are", "is"):
+        if tokens[j].lower in _LISTS or tokens[j].lower in ("were", "was", "are", "is"):
             if _passive_follows(tokens, j + 1, cues):
                 return None  # "The topic of energy security was also discussed"
             last = j + 2 if tokens[j + 1].lower in ("on", "upon") else j + 1
-            plural = tokens[j].lower.startswith("include") or tokens[i].lower in ("topics", "themes", "subjects")
+            plural = tokens[j].lower in _LISTS or tokens[i].lower in ("topics", "themes", "subjects")
             of_the_talks = tokens[i].lower in ("topic", "theme") and tokens[i + 1].lower in ("of", "in", "at", "on")
             return Cue(i, last, j, ("noun",), found, noun=i) if last > j + 1 or plural or of_the_talks else None
         if tokens[j].lower in ("that", "which", "who") or not tokens[j].text[0].isalnum():
@@ -68,4 +74,4 @@ def equative(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: Cues) 
 
 _OWNERS = frozenset("his her their 's".split())
 
-_ANSWERS = frozenset("answer reply response".split())
+_ANSWERS = frozenset("answer reply response retort".split())

@@ -6,8 +6,19 @@ from dataclasses import replace
 
 from memcon.annotate.cues.nouns import LONGEST_NOUN_PHRASE, noun_after, noun_after_addressee, noun_before
 from memcon.annotate.cues.patterns import Cues
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Cue, Sentence, Token
 from memcon.annotate.small_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, is_adverb
+from memcon.lexicon import groups
+
+_WORDS = groups("speech_words")
+
+_QUALITIES = _WORDS["qualities_of_support"]
+_FELT = _WORDS["felt"]
+_SAID_PLAINLY = frozenset(form for verb in _WORDS["says_plainly"] for form in forms(verb))
+_PASSES_ON = frozenset(form for verb in _WORDS["passes_on"] for form in forms(verb))
+_FELT_ANEW = frozenset(("hope", "condole"))  # "reaffirmed their hope", where "reaffirmed their support" confirms
+_FELT_BY_NATIONS = frozenset("thank concern reject condemn condole".split())
 
 _LONGEST_GAP = 3  # adjectives between a verb and its noun: "exchanged frank and open views"
 
@@ -132,13 +143,13 @@ def _of_the_speaker(tokens: tuple[Token, ...], noun: int, end: int, between: lis
     """Whether a noun after *reiterated* names what the speaker feels though no possessive stands before it: *opposition to*, *the concern
     that*, *the serious concern of Veland about*."""
     if not between or between == ["its"]:
-        return tokens[noun].lower in _NEEDS_NO_OWNER and tokens[end].lower in ("to", "over", "about")
+        return tokens[noun].lower in _FELT and tokens[end].lower in ("to", "over", "about", "at", "regarding")
     if between[0] != "the":
         return False
     if tokens[noun].lower == "desire":
         return tokens[end].lower in ("to", "that")  # "reiterated the desire to"
     whose = tokens[end].lower == "of" and tokens[end + 1].text[0].isupper()
-    about = {t.lower for t in tokens[end : end + 6]} & {"about", "over", "at", "regarding", "that"}
+    about = {t.lower for t in tokens[end : end + 6]} & {"about", "over", "at", "regarding", "concerning", "that"}
     return tokens[noun].lower in _FELT and (tokens[end].lower == "that" or (whose and bool(about)))
 
 
@@ -153,15 +164,6 @@ def _of_the_nation(tokens: tuple[Token, ...], first: int, noun: int) -> bool:
     between = tokens[first:noun]
     named = any(t.text[0].isupper() and t.lower not in DETERMINERS for t in between)
     return named and all(t.text[0].isupper() or t.lower == "'s" or t.lower in _QUALITIES for t in between)
-
-
-_QUALITIES = frozenset("full strong continuing continued unwavering firm steadfast longstanding ongoing enduring deep great".split())
-_FELT_ANEW = frozenset(("hope", "condole"))  # "reaffirmed their hope", where "reaffirmed their support" confirms
-_SAID_PLAINLY = frozenset("said says replied responded answered".split())
-_FELT_BY_NATIONS = frozenset("thank concern reject condemn condole".split())
-_NEEDS_NO_OWNER = frozenset("opposition concern".split())
-
-_FELT = frozenset("concern concerns hope opposition regret gratitude condolences".split())
 
 
 def light_verb(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: Cues) -> Cue | None:
@@ -193,11 +195,8 @@ def light_verb(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: Cues
 
 def _interjected(tokens: tuple[Token, ...], at: int, stop: int) -> bool:
     """Whether *, however,* stands between a verb and its noun."""
-    return at + 3 < stop and tokens[at].text == "," == tokens[at + 2].text and tokens[at + 1].lower in _INTERJECTIONS
-
-
-_INTERJECTIONS = frozenset("however moreover though nonetheless nevertheless too likewise".split())
-_PASSES_ON = frozenset("conveyed conveys conveying relayed transmitted passed".split())
+    between = at + 3 < stop and tokens[at].text == "," == tokens[at + 2].text
+    return between and (is_adverb(tokens[at + 1]) or tokens[at + 1].lower == "though")
 
 
 def _and_wishes(tokens: tuple[Token, ...], at: int, stop: int, cues: Cues) -> int:

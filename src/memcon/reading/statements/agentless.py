@@ -6,18 +6,21 @@ from dataclasses import replace
 
 from memcon.annotate.mentions import within
 from memcon.annotate.tokens import token_range
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.speakers import Voice
 from memcon.reading.statements.page import Page
 from memcon.types import Speaker, Statement
 
+_WORDS = groups("speech_words")
+
 JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
 _DONE_TO = frozenset(("explain", "state", "commit", "thank", "congratulate", "condole"))  # acts that nobody does to himself
 _ANSWERED_BY = frozenset(("accept", "reject", "welcome", "support"))
-# What one does who asks or offers, as the answer to it names it.
-# What one does who asks or offers, as the answer to it names it.
-_TAKEN_UP = frozenset("offer request proposal invitation suggestion idea initiative appeal gesture offers proposals requests".split())
+_TAKEN_UP = _WORDS["taken_up"]
+_OFFICIALS = _WORDS["asked_by_both"]
+_OWNED = _WORDS["owned_by_a_side"]
 
 
 def agentless(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bool, outer: Voice | None = None) -> Voice:
@@ -77,9 +80,6 @@ def _of_officials(page: Page, act: Act) -> bool:
     return any(t.lower in _OFFICIALS for t in page.known.tokens[act.start : act.cue.verb])
 
 
-_OFFICIALS = frozenset("officials experts teams negotiators groups committees ministries agencies".split())
-
-
 def _of_owner(page: Page, act: Act, who: tuple[Actor, ...], opens: bool) -> Voice | None:
     """*Veland's support for the plan was reaffirmed*, *the Oreshi side's readiness was expressed*: of those whose it is; null where the
     subject belongs to nobody there."""
@@ -103,10 +103,6 @@ def _country_at(page: Page, at: int) -> Actor | None:
 
 _LONGEST_COUNTRY = 60  # code points
 _LONGEST_OWNED = 5  # tokens: "Veland's firm and unwavering support"
-_OWNED = frozenset(
-    "support commitment readiness willingness interest position stance gratitude appreciation concern concerns condolences"
-    " solidarity desire hope intention determination rejection condemnation".split()
-)
 
 
 def _to_one_side(page: Page, act: Act, name: str, who: tuple[Actor, ...], opens: bool) -> Voice | None:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.small_words import ORDINALS, POSSESSIVES, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
+from memcon.reading.acts.clause import FINITE
 from memcon.types import Statement
+
+_WORDS = groups("speech_words")
+
+_DID_TOGETHER = frozenset(form for verb in _WORDS["did_together"] for form, kinds in forms(verb).items() if "past" in kinds)
+_BEFORE_A_NOUN = POSSESSIVES | {"the", "a", "no"} | _WORDS["before_a_will"]  # "the will of the people"
+_ORDINALS = ORDINALS | frozenset("last largest latest biggest highest".split())
+_SIGNED = frozenset("signed initialled initialed countersigned co-signed".split())
 
 
 def narrated(known: Known, occasion: frozenset[str], sentence: Sentence, who: tuple[Actor, ...], previous: Statement) -> bool:
@@ -15,7 +26,7 @@ def narrated(known: Known, occasion: frozenset[str], sentence: Sentence, who: tu
     settled = previous.voice == "joint" and previous.act in _SETTLED and _is_to_come(lowers) and not previous.negated
     if previous.voice == "joint" and previous.act not in ("agree", "condemn", "stress", "concern", "share_view") and not settled:
         return True
-    if len(lowers) < 4 or (previous.voice == "joint" and not any(w in FINITE_WORDS or w.endswith("ed") for w in lowers)):
+    if len(lowers) < 4 or (previous.voice == "joint" and not any(w in FINITE or w.endswith("ed") for w in lowers)):
         return True
     if previous.act in ("accept", "invite"):
         return True  # "She accepted the invitation. The dates would be settled later."
@@ -66,12 +77,10 @@ def _looks_back(lowers: list[str]) -> bool:
     return opens or later
 
 
-_POINTS_BACK = frozenset(
-    (lead, this) for lead in ("at", "on", "for", "under", "in", "by") for this in ("this", "that", "its", "these", "their")
-)
-_FOR_THIS = frozenset(
-    (("for", "this", "purpose"), ("for", "that", "purpose"), ("to", "this", "end"), ("to", "that", "end"), ("on", "this", "subject"))
-)
+_POINTS_BACK = frozenset((lead, this) for lead in PREPOSITIONS for this in ("this", "that", "its", "these", "those", "their", "such"))
+_PURPOSES = (("for", "purpose"), ("for", "purposes"), ("to", "end"), ("to", "ends"), ("to", "effect"), ("with", "aim"), ("in", "regard"))
+_SUBJECTS = (("on", "subject"), ("on", "matter"), ("on", "issue"), ("on", "topic"), ("on", "question"))
+_FOR_THIS = frozenset((lead, this, noun) for lead, noun in _PURPOSES + _SUBJECTS for this in ("this", "that", "these", "those"))
 
 
 def _has_done(known: Known, sentence: Sentence, who: tuple[Actor, ...]) -> bool:
@@ -95,15 +104,13 @@ def after_preposition(known: Known, actor: Actor) -> bool:
     return actor.first > 0 and known.tokens[actor.first - 1].lower in _LEADS
 
 
-_LEADS = frozenset("of with by for to between from in on".split())
+_LEADS = PREPOSITIONS - {"after", "before", "as"}  # what those lead to may be a subject: "after Mr Orlen had left"
 
 
 _SETTLED = frozenset(("agree", "confirm"))  # acts of both sides that what is to come carries on
 # Acts that claim nothing that a sentence in the plain future could carry on.
 _NO_CLAIM = frozenset(("propose", "request", "thank", "welcome", "concern"))
 _NOTHING_MORE = frozenset(("invite", "ask", "hope", "accept", "congratulate", "condole"))  # … nor any other
-_BEFORE_A_NOUN = frozenset("'s the their its his her our political free".split())  # "the will of the people"
-FINITE_WORDS = frozenset("is are was were has have had will would should must can could may might do does did".split())
 
 
 def _tells_of_the_meeting(lowers: list[str], occasion: frozenset[str]) -> bool:
@@ -121,18 +128,12 @@ def _counts(lowers: list[str]) -> bool:
     return lowers[:1] == ["this"] and lowers[1:2] in (["is"], ["was"]) and lowers[2:3] == ["the"] and bool({*lowers[3:4]} & _ORDINALS)
 
 
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last largest latest biggest".split())
-
-
-_DID_TOGETHER = frozenset("signed visited toured inaugurated attended unveiled initialled laid witnessed".split())
-
-
 def _signed(lowers: list[str]) -> bool:
     """Whether a sentence tells what was signed: *A protocol was also signed by the ministers of health*."""
     if lowers[:1] == ["they"] and {*lowers[1:3]} & _DID_TOGETHER:
         return True  # "They also signed a protocol"
-    at = lowers.index("signed") if "signed" in lowers else 0
+    at = next((n for n, word in enumerate(lowers) if word in _SIGNED), 0)
     return bool({"was", "were"} & set(lowers[max(0, at - 2) : at])) and not {"that", "which", "when", "who"} & set(lowers[:at])
 
 
-_POINTERS = frozenset("it was also this the these that his her their in both".split())
+_POINTERS = PREPOSITIONS | POSSESSIVES | frozenset("it was also this the these that those both".split())

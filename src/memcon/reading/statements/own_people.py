@@ -5,9 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from memcon.annotate.mentions import Known, Sentence
-from memcon.annotate.small_words import DETERMINERS, is_adverb
-from memcon.lexicon import Lexicon
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.actors import Actor
+
+_WORDS = groups("speech_words")
+
+_NEED_A_NAME = _WORDS["groups_with_a_name"]
+_NO_QUALITIES = PREPOSITIONS | frozenset("and that which who when while".split())
 
 _LONGEST_GROUP = 7  # tokens: "The Biden-Harris Administration officials", "mayors and county executives"
 
@@ -57,10 +62,6 @@ def _qualifies(known: Known, at: int, heads: frozenset[str]) -> bool:
     if token.lower == "and":
         return known.tokens[at - 1].lower in heads
     return token.lower == "the" or (token.text.replace("-", "").isalpha() and token.lower not in DETERMINERS | _NO_QUALITIES)
-
-
-_NEED_A_NAME = frozenset("leaders participants members representatives companies".split())
-_NO_QUALITIES = frozenset("with by and for of from to in on at that which who when while as".split())
 
 
 def _speaks(known: Known, at: int, sentence: Sentence) -> bool:

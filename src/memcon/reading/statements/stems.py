@@ -7,15 +7,23 @@ from itertools import pairwise
 
 from memcon.annotate.mentions import Sentence
 from memcon.annotate.small_words import is_adverb
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
+from memcon.reading.acts.clause import FINITE, RELATIVES
 from memcon.reading.speakers import Voice
-from memcon.reading.statements.narration import FINITE_WORDS
 from memcon.reading.statements.page import Page, Stem
 from memcon.reading.statements.quotations import OPENING_QUOTES
 from memcon.types import Span, Statement
 
+_WORDS = groups("speech_words")
+
+_OUTCOMES = _WORDS["outcomes"]
+_REACHED = _WORDS["arrived_at"]
+
 # What a stem leaves of its own content: "agreed as follows", "concurred that they would".
-_STEM = re.compile(r"(?:as follows|(?:on |upon )?the following(?: \w+)?|(?:\w+ ){0,3}(?:would|will|to|shall|should))\W*")
+_STEM = re.compile(
+    r"(?:as (?:follows|under)|(?:(?:on|upon|to|about) )?the following(?: \w+){0,2}|(?:\w+ ){0,3}(?:would|will|to|shall|should|must))\W*"
+)
 
 
 def is_item(page: Page, block: int) -> bool:
@@ -50,13 +58,16 @@ def item(page: Page, first: int, last: int, sentence: Sentence) -> None:
 def _has_no_verb(page: Page, first: int, last: int) -> bool:
     """Whether an item is no sentence: *Reopen the port in August*, *The signing of a treaty, which has been agreed*."""
     tokens = [t.text for t in page.known.tokens[first:last]]
-    relative = next((n for n, w in enumerate(tokens) if w in ("which", "who", "that", "whose", "once", "when", "if")), len(tokens))
-    return not any(w in FINITE_WORDS or (w.endswith("ed") and n > 1) for n, w in enumerate(tokens[:relative]))
+    relative = next((n for n, w in enumerate(tokens) if w in _SUBORDINATE), len(tokens))
+    return not any(w in FINITE or (w.endswith("ed") and n > 1) for n, w in enumerate(tokens[:relative]))
+
+
+_SUBORDINATE = RELATIVES - {"as", "what"} | {"once", "if"}
 
 
 def announces(page: Page, sentence: Sentence) -> bool:
     lowers = [t.lower for t in page.known.tokens[max(sentence.first, sentence.last - 7) : sentence.last]]
-    return ("as", "follows") in pairwise(lowers) or ("the", "following") in pairwise(lowers)
+    return not {("as", "follows"), ("as", "under"), ("the", "following")}.isdisjoint(pairwise(lowers))
 
 
 def open_stem(page: Page, sentence: Sentence, who: tuple[Actor, ...], made: list[Statement]) -> None:
@@ -100,7 +111,7 @@ def leads_to_items(page: Page, sentence: Sentence, made: list[Statement]) -> boo
 def _outcomes(page: Page, sentence: Sentence) -> Span | None:
     """The words of a stem that name what was agreed: *Among the agreements reached, the following stand out:*."""
     for i in range(sentence.first, sentence.last - 1):
-        if page.known.tokens[i].lower in ("agreements", "decisions", "understandings"):
-            done = (j for j in range(i + 1, min(sentence.last, i + 4)) if page.known.tokens[j].lower in ("reached", "adopted", "taken"))
+        if page.known.tokens[i].lower in _OUTCOMES:
+            done = (j for j in range(i + 1, min(sentence.last, i + 4)) if page.known.tokens[j].lower in _REACHED)
             return next((page.span(i, j + 1) for j in done), None)
     return None

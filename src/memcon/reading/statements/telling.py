@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Sentence, within
-from memcon.lexicon import Entry
+from memcon.lexicon import Entry, groups
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import words
@@ -14,8 +15,13 @@ from memcon.reading.speakers import Voice
 from memcon.reading.statements.page import Page
 from memcon.types import Statement
 
+_WORDS = groups("speech_words")
+
+_MET = _WORDS["those_met"]
+_GATHERINGS = _WORDS["gatherings_and_houses"]
+_THINKS = frozenset(form for verb in _WORDS["has_in_mind"] for form, kinds in forms(verb).items() if "past" in kinds)
+
 _SAID_TOO = frozenset(("welcomed", "called", "had"))  # verbs of meeting that are mostly others: "welcomed the loan and discussed"
-_COUNTERPARTS = frozenset("counterpart counterparts colleague colleagues officials leaders ministers interlocutors".split())
 _SOON = 9  # tokens: "the results of the consultative summit that Egypt hosted"
 
 
@@ -27,7 +33,7 @@ def greets(page: Page, act: Act, who: tuple[Actor, ...]) -> bool:
     if act.rule == "opening participle":
         return act.content is None or any(_is_guest(page, act.content, a) for a in who)
     if act.mood == "passive" and act.content is not None:  # "The guest was welcomed with military honours"
-        arrived = page.known.tokens[act.content[1] - 1].lower in ("delegation", *_GUESTS) and act.content[1] - act.content[0] <= _SHORT
+        arrived = page.known.tokens[act.content[1] - 1].lower in _MET and act.content[1] - act.content[0] <= _SHORT
         return arrived or any((a.first, a.last) == act.content and a.kind in ("persons", "other", "unclear", "national") for a in who)
     if act.mood != "finite" or page.statements or act.content is None:
         return False
@@ -54,13 +60,11 @@ def _counterparts_at(page: Page, first: int, last: int) -> bool:
     """Whether counterparts are welcomed to where they meet: *her counterparts from Oresh and Tamor to a working meeting*."""
     told = [t.lower for t in page.known.tokens[first:last]]
     to = next((n for n, word in enumerate(told) if word == "to" and n > 1), None)
-    others = told[:1] in (["his"], ["her"], ["its"]) and bool({*told[1:4]} & (_COUNTERPARTS | _GUESTS))
+    others = told[:1] in (["his"], ["her"], ["its"]) and bool({*told[1:4]} & _MET)
     return others and to is not None and any(w in _GATHERINGS for w in told[to:])
 
 
 _SHORT = 4  # tokens: "the Oreshi delegation"
-_GUESTS = frozenset("guest guests homologue homologues colleague".split())
-_GATHERINGS = frozenset("meeting talks session summit ministry palace residence office consultations".split())
 
 
 def by_another(page: Page, act: Act, voice: Voice) -> bool:
@@ -76,9 +80,6 @@ def by_another(page: Page, act: Act, voice: Voice) -> bool:
         return False
     going_on = page.floor.last is not None and not page.floor.last.joint
     return going_on and all(s.side and s.side not in page.floor.sides for s in voice.speakers)
-
-
-_THINKS = frozenset("thought believed imagined wanted feared felt".split())
 
 
 def as_told(page: Page, act: Act, voice: Voice) -> Act:
@@ -112,12 +113,15 @@ def _appreciates_help_to_others(page: Page, act: Act, voice: Voice) -> bool:
         return False
     if not any(t.lower == "appreciation" for t in tokens[act.cue.verb : act.cue.last]):
         return False
-    given = (i for i in range(*act.content) if tokens[i].lower in ("support", "assistance") and tokens[i + 1].lower in ("for", "to"))
+    given = (i for i in range(*act.content) if tokens[i].lower in _HELP and tokens[i + 1].lower in ("for", "to"))
     at = next(given, None)
     if at is None:
         return False
     helped = within(page.known.sides, tokens[at + 2].start, tokens[min(at + 4, act.content[1]) - 1].end) if at + 2 < act.content[1] else ()
     return bool(helped) and not {m.side for m in helped} & {*page.floor.sides, *(s.side for s in voice.speakers)}
+
+
+_HELP = frozenset("support assistance help aid".split())
 
 
 def _after_verb(page: Page, verb: int, entry: Entry) -> int:
@@ -183,5 +187,5 @@ def _talked_with(page: Page, at: int, who: tuple[Actor, ...]) -> bool:
     """Whether *with* at `at` leads to somebody at the talks: *with Mr Orlen*, *her counterpart*; not *with Chile*, *with partners*."""
     named = next((a for a in who if at < a.first <= at + 2), None)
     if named is None:
-        return any(t.lower in _COUNTERPARTS for t in page.known.tokens[at + 1 : at + 5])
+        return any(t.lower in _MET for t in page.known.tokens[at + 1 : at + 5])
     return named.kind != "sides" or bool({*named.sides} & {*page.floor.sides})

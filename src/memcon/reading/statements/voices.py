@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Sentence, within
+from memcon.lexicon import groups
 from memcon.reading.actors import HIS, Actor, actors
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.strangers import STRANGER
@@ -17,16 +19,27 @@ from memcon.reading.statements.narration import after_preposition
 from memcon.reading.statements.page import Page
 from memcon.types import BODIES, Speaker
 
+_WORDS = groups("speech_words")
+
+_OF_STATE = _WORDS["of_the_state"]
+_WORLDWIDE = _WORDS["of_the_world"]
+_OWN_DEEDS = frozenset(form for verb in _WORDS["own_deeds"] for form, kinds in forms(verb).items() if {"s", "past"} & kinds) | {
+    "will", "would", "shall",
+}  # fmt: skip
+_OWN_WILL = _WORDS["own_will"]
 _PRESS = re.compile(
-    r"\b(?:press (?:conference|briefing|point|availability|statement)s?|journalists?|reporters?|news conference"
-    r"|media representatives|representatives of the (?:media|press))\b",
+    r"\b(?:(?:press|news|media) (?:conference|briefing|point|availability|statement|encounter|interaction|event|gaggle|meet|stakeout"
+    r"|opportunity)s?|journalists?|reporters?|correspondents?|newsmen|pressmen|stakeout|media representatives"
+    r"|representatives of the (?:media|press)|members of the (?:media|press))\b",
     re.IGNORECASE,
 )
 _HIS_TALKS = re.compile(
-    r"\b(?:his|her|their|a) (?:\w+ )?(?:talks?|conversation|meeting|call|discussions?|exchange)\b[^,.;]{0,60}?\bwith (?:the )?"
+    r"\b(?:his|her|their|a) (?:\w+ )?(?:talks?|conversations?|meetings?|calls?|discussions?|exchanges?|encounters?|consultations?|contacts?"
+    r"|interview|audience|dialogue|negotiations|bilateral)\b[^,.;]{0,60}?\bwith (?:the )?"
 )
 _SUMMIT = re.compile(
-    r"\b(?:at|during|in)\s+(?:the\s+)?[^,;.]{0,40}(?:[Ss]ummit|[Cc]onference|Assembly|Forum|Congress|COP ?\d+)\b[^;.]{0,40}$"
+    r"\b(?:at|during|in)\s+(?:the\s+)?[^,;.]{0,40}(?:[Ss]ummit|[Cc]onference|Assembly|Forum|Congress|Ministerial|Council|CHOGM|UNGA"
+    r"|COP ?\d+)\b[^;.]{0,40}$"
 )
 _OF_THE_TALKS = re.compile(r"\b(?:two|both|sides|three|each|they)\b")
 
@@ -102,13 +115,6 @@ def _stranger(page: Page, act: Act, actor: Actor, outer: Voice) -> Voice:
     own = page.floor.unnamed(outer)
     of_state = any(t.lower in _OF_STATE for t in tokens[actor.first : actor.last]) or tokens[actor.first].lower in ("his", "her")
     return replace(own, doubt=None) if of_state else own
-
-
-_OF_STATE = frozenset(
-    "government ministry ministries department parliament senate assembly congress court cabinet treasury committee council governor"
-    " authorities police army navy customs board director commissioner service mayor embassy".split()
-)
-_WORLDWIDE = frozenset("world international global union commission european african arab regional leaders donors fund".split())
 
 
 def _in_answer(page: Page, act: Act, actor: Actor, voices: list[Voice], opens: bool) -> Voice | None:
@@ -232,10 +238,6 @@ def _of_his_country(page: Page, act: Act, actor: Actor, who: tuple[Actor, ...]) 
     return page.floor.of_persons((speaks[0],), evidence) if len(speaks) == 1 else None
 
 
-_OWN_DEEDS = frozenset("will would stands stood remains supports intends intended plans planned continues".split())
-_OWN_WILL = frozenset("open ready willing prepared determined committed grateful keen".split())
-
-
 def _asker(page: Page, later: tuple[Act, ...], sentence: Sentence, opens: bool) -> Voice:
     """Who asked in *Asked about the dam, she said*: journalists, or the one who does not answer."""
     if _PRESS.search(page.document.text, 0, sentence.end):
@@ -292,11 +294,14 @@ def _contrasted(page: Page, actor: Actor, sentence: Sentence, voices: list[Voice
     if before in ("while", "whereas") or (after == "," and tokens[actor.last + 1].lower in ("however", "though")):
         return True
     turn = [t.lower for t in tokens[max(sentence.first, at - 4) : at]] if before == "," else []
-    if turn[1:3] in (["his", "part"], ["her", "part"], ["its", "part"]) or turn[-3:-1] == ["in", "turn"]:
+    if (turn[1:2] in (["his"], ["her"], ["its"]) and turn[2] in _PARTS) or (turn[-3:-2] == ["in"] and turn[-2] in _PARTS):
         return True
-    if (after == "," and tokens[actor.last + 3].lower in ("part", "turn")) or tokens[actor.last + 2].lower == "turn":
+    if (after == "," and tokens[actor.last + 3].lower in _PARTS) or tokens[actor.last + 2].lower in _PARTS:
         return True
     return bool(voices) and before in ("and", "but") and tokens[at - 2].lower == "," and actor.bare
+
+
+_PARTS = frozenset("part turn side reply response answer return".split())  # "in reply, the Minister", "the Minister, on her side"
 
 
 def _owned_post(page: Page, actor: Actor) -> bool:
