@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.small_words import ADVERBS
 from memcon.reading.actors import Actor
 from memcon.reading.acts.clause import words
 from memcon.reading.speakers import Voice
@@ -39,7 +40,7 @@ def without_cue(page: Page, first: int, sentence: Sentence, who: tuple[Actor, ..
         return
     if previous is None or narrated(page.known, words(page.lexicon).occasion, sentence, who, previous):
         return
-    first = _after_opener(page.known, first, last)
+    first = _after_opener(page.known, words(page.lexicon).asides, first, last)
     if page.known.tokens[first].text in OPENING_QUOTES and page.known.tokens[last - 1].text in CLOSING_MARKS:
         first, last = first + 1, last - 1
         last -= page.known.tokens[last - 1].text in ".!?"
@@ -54,10 +55,19 @@ def _did_so(page: Page, first: int, last: int, who: tuple[Actor, ...]) -> Voice 
     return page.floor.resolve(actor) if actor is not None else None
 
 
-def _after_opener(known: Known, first: int, last: int) -> int:
+def _after_opener(known: Known, asides: frozenset[str], first: int, last: int) -> int:
     """The index after *Moreover,*, *At the same time,* and the like, which are no part of what was said."""
-    for opener in (("at", "the", "same", "time"), ("in", "addition"), ("moreover",), ("furthermore",), ("in", "particular"), ("finally",)):
-        end = first + len(opener)
-        if end + 1 < last and tuple(t.lower for t in known.tokens[first:end]) == opener and known.tokens[end].text == ",":
-            return end + 1
-    return first
+    tokens = known.tokens
+    comma = next((i for i in range(first + 1, min(last - 1, first + _LONGEST_ASIDE + 1)) if tokens[i].text == ","), None)
+    if comma is None:
+        return first
+    aside = tokens[first].lower in _JOINING if comma == first + 1 else " ".join(tokens.lowers[first:comma]) in asides
+    return comma + 1 if aside else first
+
+
+_JOINING = ADVERBS | frozenset(
+    "additionally finally lastly firstly secondly thirdly consequently accordingly similarly conversely ultimately specifically hence".split()
+)
+
+
+_LONGEST_ASIDE = 4  # tokens: "At the same time"
