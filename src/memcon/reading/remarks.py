@@ -8,10 +8,14 @@ from itertools import pairwise
 from memcon.annotate.mentions import Known
 from memcon.annotate.small_words import AUXILIARIES
 from memcon.annotate.tokens import token_range
+from memcon.lexicon import groups
 from memcon.types import Document
 
+_WORDS = groups("room_words")
+
+_ASKING = _WORDS["asks_in_turn"]
+
 _LONGEST_LABEL = 24  # tokens: "President of the Republic of Finland Sauli Niinistö (retranslated):"
-_ASKING = frozenset(("question", "q", "journalist", "reporter", "moderator", "remark"))
 
 
 @dataclass(frozen=True, slots=True)

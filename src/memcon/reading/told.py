@@ -5,31 +5,39 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.mentions import Known, Sentence, within
+from memcon.lexicon import groups
 from memcon.reading.sections import Outline
 from memcon.types import Document, Meeting, Participant
 
 _HEAD = 120  # code points: the head of a paragraph, where it tells whom it is about
 
 
-_OF_THE_ONE_AT_HAND = re.compile(r"\b(?:counterpart|colleague|guest|host|interlocutor)\b")
+_WORDS = groups("room_words")
 
+_MET = _WORDS["one_of_those_met"]
+_COUNTED_TALKS = _WORDS["talks_counted"]
 
-_OFFICES = r"(?:partner|counterpart|colleague|minister|president|premier|chancellor|leader|ambassador|side|delegation|head)"
+_OF_THE_ONE_AT_HAND = re.compile(r"\b(?:counterpart|colleague|guest|host|hostess|interlocutor|homologue|peer|visitor)\b")
+_OFFICES = f"(?:{'|'.join(sorted(_MET))})"
+_TALKS = f"(?:{'|'.join(sorted(_COUNTED_TALKS))})"
 _ONE_OF = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{_OFFICES}\b", re.IGNORECASE)
 _ONE = re.compile(rf"\b{_OFFICES}\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _SAID_THAT = re.compile(r"\bthat\b|[“\"]")
-_COUNT = ("first", "second", "third", "fourth", "fifth")
+_COUNT = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _COUNTED = re.compile(
     rf"(?:(?:In|During|At|On)\s+)?the\s+({'|'.join(_COUNT)})\s+"
-    r"(?:of\s+(?:these|the|those|his|her)\s+(?:\w+\s+)?)?(?:(?:telephone|phone|bilateral)\s+)?"
-    r"(?:call|conversation|meeting|talks|one|interview|discussion|exchange)s?\b(?!\s+(?:of|between|since|in)\b)",
+    r"(?:of\s+(?:these|the|those|his|her)\s+(?:\w+\s+)?)?(?:(?:telephone|phone|video|bilateral)\s+)?"
+    rf"(?:{_TALKS}|one)s?\b(?!\s+(?:of|between|since|in)\b)",
     re.IGNORECASE,
 )
 _OF_THEM_ALL = re.compile(
     r"\W*(?:In|At|During|Throughout)\s+(?:all|each|both)\s+(?:of\s+)?(?:these|those|the|his|her)\s+(?:\w+\s+)?"
-    r"(?:meetings?|engagements|talks|conversations|calls|discussions|encounters|exchanges|bilaterals)\b"
+    rf"{_TALKS}s?\b"
 )
-_CALLED = {"working_meal": ("lunch", "dinner", "breakfast"), "courtesy_call": ("courtesy call", "courtesy visit")}
+_CALLED = {
+    "working_meal": ("lunch", "dinner", "breakfast", "luncheon", "banquet", "brunch", "supper"),
+    "courtesy_call": ("courtesy call", "courtesy visit", "courtesy meeting"),
+}
 _SUBJECT = 5  # code points: an article before a sentence's first word
 
 

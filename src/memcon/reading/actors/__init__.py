@@ -6,13 +6,18 @@ from memcon.annotate.mentions import Known, Sentence, within
 from memcon.annotate.small_words import is_adverb
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
-from memcon.reading.actors.actor import HIS, Actor, Kind, other_heads, starts
+from memcon.lexicon import groups as word_groups
+from memcon.reading.actors.actor import HIS, Actor, Kind, other_heads, past, starts
 from memcon.reading.actors.countries import of_countries
 from memcon.reading.actors.groups import groups
 from memcon.reading.actors.joining import joined
 from memcon.reading.actors.titles import by_initials, by_own_post, titled
 
 __all__ = ["HIS", "Actor", "Kind", "actors"]
+
+_WORDS = word_groups("room_words")
+
+_DOES_NOT_DO = _WORDS["does_not_do"]
 
 
 _PRONOUNS: dict[str, Kind] = {"he": "he", "she": "she", "they": "they", "i": "i", "we": "we"}
@@ -79,7 +84,7 @@ def _of_that_country(known: Known, first: int, last: int, sentence: Sentence) ->
     return Actor(first - (known.tokens[first - 1].lower == "its"), end, "national", (), (side,)) if side else None
 
 
-_THAT_COUNTRY = (("of", "that", "country"), ("of", "that", "state"), ("of", "that", "nation"))
+_THAT_COUNTRY = tuple(("of", that, land) for that in ("that", "this") for land in ("country", "state", "nation", "republic", "kingdom"))
 
 
 def pronouns(known: Known, sentence: Sentence) -> list[Actor]:
@@ -99,5 +104,5 @@ def _acts(known: Known, sentence: Sentence) -> bool:
     while at < sentence.last and is_adverb(known.tokens[at]):
         at += 1
     if at + 1 < sentence.last and known.tokens[at].lower in ("could", "did") and known.tokens[at + 1].lower == "not":
-        return any(t.lower in ("agree", "accept", "support", "object", "commit") for t in known.tokens[at + 2 : at + 6])
-    return at < sentence.last and (known.tokens[at].lower.endswith("ed") or known.tokens[at].lower in ("took", "made", "gave", "undertook"))
+        return any(t.lower in _DOES_NOT_DO for t in known.tokens[at + 2 : at + 6])
+    return past(known, at, sentence)

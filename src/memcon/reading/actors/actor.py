@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Known, Sentence
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, groups
+
+_WORDS = groups("room_words")
+
+_PAST = frozenset(form for verb in _WORDS["acts_irregularly"] for form, kinds in forms(verb).items() if "past" in kinds)
 
 Kind = Literal[
     "persons", "unclear", "sides", "nationals", "national", "all", "he", "she", "they", "i", "we", "it", "other", "former", "latter",
@@ -17,8 +22,6 @@ Kind = Literal[
 
 HIS: dict[str, Kind] = {"his": "he", "her": "she", "their": "they"}
 """The actor that a possessive stands for."""
-
-NUMBERS = frozenset("two three four five six seven eight nine ten twelve".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,3 @@ def past(known: Known, at: int, sentence: Sentence) -> bool:
     """Whether a verb in the past stands at `at`, or after *also*."""
     at += at < sentence.last and known.tokens[at].lower == "also"
     return at < sentence.last and (known.tokens[at].lower.endswith("ed") or known.tokens[at].lower in _PAST)
-
-
-_PAST = frozenset("took gave held made spoke drew put laid paid".split())

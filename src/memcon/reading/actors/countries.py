@@ -6,10 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from memcon.annotate.mentions import Known, Sentence, within
-from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
+from memcon.annotate.small_words import DETERMINERS, NUMBERS, PREPOSITIONS
 from memcon.annotate.tokens import token_range
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.actors.actor import Actor, Heads, group_heads, head_at, past
+
+_WORDS = groups("room_words")
+
+_COUNTS = NUMBERS | {"the", "both", "all"}
+_LEADS = _WORDS["leads_others"]
+_BEFORE_NATIONAL = frozenset("the his her their its our".split()) | _WORDS["before_nationality"]
 
 
 def of_countries(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
@@ -53,7 +59,7 @@ class _Told:
     def article(self) -> int:
         """Where it begins with its article."""
         at = self.first
-        while at > self.sentence.first and self.known.tokens[at - 1].lower in ("the", "both", "two"):
+        while at > self.sentence.first and self.known.tokens[at - 1].lower in _COUNTS:
             at -= 1
         return at
 
@@ -98,7 +104,7 @@ def _people_of(t: _Told) -> Actor | None:
 def _person_of(t: _Told) -> Actor | None:
     """*The Oreshi leader*, *the UAE official*, *Veland's chief diplomat*, *their New Zealand colleague*."""
     single = t.head("one")
-    owned = t.known.tokens[t.first - 1].lower in ("his", "her", "their")
+    owned = t.known.tokens[t.first - 1].lower in ("his", "her", "their", "its", "our")
     if single is None or not (t.form != "name" or t.owns or t.known.tokens[t.last - 1].text.isupper() or owned):
         return None
     return Actor(_article(t.known, t.first, t.sentence), t.following + len(single), "national", (), (t.side,))
@@ -158,14 +164,14 @@ def _heads_of_diplomacy(known: Known, sentence: Sentence, first: int, following:
         return None
     start, sides = _with_sides_before(known, sentence, first, side)
     tokens = known.tokens
-    led = start - 2 >= sentence.first and tokens[start - 1].lower == "of" and tokens[start - 2].lower in ("heads", "chiefs")
+    led = start - 2 >= sentence.first and tokens[start - 1].lower == "of" and tokens[start - 2].lower in ("heads", "chiefs", "leaders")
     return Actor(start - 2 - (tokens[start - 3].lower == "the"), following + 1, "sides", (), sides) if led and len(sides) > 1 else None
 
 
 def _leader_of(known: Known, at: int, sentence: Sentence) -> int | None:
     """Where *the head of the Oreshi delegation*, *the leader of Veland's team* begins, whose delegation is at `at`."""
     tokens = known.tokens
-    if at - 2 < sentence.first or tokens[at - 1].lower != "of" or tokens[at - 2].lower not in ("head", "chief", "leader"):
+    if at - 2 < sentence.first or tokens[at - 1].lower != "of" or tokens[at - 2].lower not in _LEADS:
         return None
     return at - 3 if at - 3 >= sentence.first and tokens[at - 3].lower == "the" else at - 2
 
@@ -199,7 +205,7 @@ def _of_side(known: Known, at: int, sentence: Sentence, heads: Heads) -> int | N
 def _from_there(known: Known, at: int, sentence: Sentence, heads: Heads) -> int | None:
     """Where *the guest from Lima*, *her colleague from Veland*, *the envoy of Veland* begins, whose country is at `at`."""
     for first in range(at - 3, max(sentence.first, at - 6) - 1, -1):
-        if known.tokens[first].lower in ("the", "his", "her") and known.tokens[at - 1].lower in ("from", "of"):
+        if known.tokens[first].lower in ("the", "his", "her", "their", "its", "our") and known.tokens[at - 1].lower in ("from", "of"):
             words = head_at(heads, "other", known, first + 1, at - 1) or head_at(heads, "one", known, first + 1, at - 1)
             return first if words and first + 1 + len(words) == at - 1 else None
     return None
@@ -214,9 +220,6 @@ def _article(known: Known, first: int, sentence: Sentence) -> int:
         and (known.tokens[at - 1].text.islower() or at - 1 == sentence.first)
     ):
         at -= 1
-        if known.tokens[at].lower in ("the", "his", "her", "their"):
+        if known.tokens[at].lower in ("the", "his", "her", "their", "its", "our"):
             return at
     return first - 1 if first > sentence.first and known.tokens[first - 1].lower == "the" else first
-
-
-_BEFORE_NATIONAL = frozenset("the his her their top visiting new newly appointed senior chief acting then".split())

@@ -5,18 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Known, Sentence, Tokens, within
-from memcon.annotate.small_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import AUXILIARIES, DETERMINERS, NUMBERS, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import Lexicon
-from memcon.reading.actors.actor import NUMBERS, Actor, Heads, group_heads, head_at, past, starts
+from memcon.lexicon import groups as word_groups
+from memcon.reading.actors.actor import Actor, Heads, group_heads, head_at, past, starts
+
+_WORDS = word_groups("room_words")
+
+_HEADS_OF = _WORDS["leads_others"]
+_LANDS = _WORDS["lands"]
+_OURS = _WORDS["ours_speaks"]
+_TOGETHER = frozenset(form for verb in _WORDS["resolves_together"] for form, kinds in forms(verb).items() if "past" in kinds)
+_AT_THE_TALKS = {"authorities"} | _WORDS["sits_in_capitals"]
+_JOINT = _WORDS["joint_in_names"]
+_JOINT_BODIES = _WORDS["joint_bodies"]
+_OF_EACH = _WORDS["one_of_each_side"]
+_OF_BOTH = _WORDS["of_both_lands"]
+_LEADS_ON = {"the", "both", "all", "and", ","} | _WORDS["kinds_of_lands"]
 
 _GROUP_OPENERS = frozenset("the both all these those".split())
 _ONE_BY_ONE = frozenset("each neither either".split())  # "each side", "neither of them"
 
 
 # Words that a group may begin with, beside its noun, or that lead to one.
-_MAY_LEAD = _ONE_BY_ONE | _GROUP_OPENERS | frozenset("two three former latter their his her its our my 's".split())
+_MAY_LEAD = _ONE_BY_ONE | _GROUP_OPENERS | NUMBERS | frozenset("former latter their his her its our my 's".split())
 _LONGEST_OPENING = 8  # tokens before the noun of a group: "all of the other two"
 
 
@@ -65,7 +80,7 @@ def _each(w: _Word) -> Actor | None:
 
 def _several(w: _Word) -> Actor | None:
     """*The two foreign ministers*, *the voting rights leaders*, *the two guests*, *both*, *the three*."""
-    if w.lower not in _GROUP_OPENERS and w.lower not in ("two", "three"):
+    if w.lower not in _GROUP_OPENERS and w.lower not in NUMBERS:
         return None
     tokens, i = w.tokens, w.at
     j = i + 1
@@ -99,7 +114,7 @@ def _of_two_named(w: _Word) -> Actor | None:
     if w.lower not in ("former", "latter") or not w.before("the"):
         return None
     following = w.tokens[w.at + 1].text if w.at + 1 < w.sentence.last else ""
-    if following[:1].isupper() or following.lower() in ("leader", "minister", "president"):
+    if following[:1].isupper() or w.head("one", w.at + 1):
         return None
     return Actor(w.at - 1, w.at + 1, "former" if w.lower == "former" else "latter")
 
@@ -123,7 +138,7 @@ def _other_than(w: _Word) -> Actor | None:
     if w.lower != "'s":
         return None
     owner = next((m for m in w.known.people if m.end == w.tokens[w.at].start and m.person is not None), None)
-    words = next((g for g in _GUESTS if w.follows(*g)), None)
+    words = w.head("other", w.at + 1)
     if owner is None or owner.person is None or words is None or owner.start < w.sentence.start:
         return None
     first, _ = token_range(w.known, owner.start, owner.end)
@@ -145,17 +160,15 @@ def _leads(w: _Word) -> Actor | None:
 
 
 _LEADERS = (
-    *((noun, "of", "the", group) for noun in ("head", "leader", "chief") for group in ("delegation", "mission", "team")),
-    ("delegation", "leader"),
-    ("delegation", "head"),
-    ("delegation", "'s", "leader"),
-    ("delegation", "'s", "head"),
+    *((noun, "of", "the", group) for noun in _HEADS_OF for group in ("delegation", "mission", "team", "party")),
+    *(("delegation", noun) for noun in _HEADS_OF),
+    *(("delegation", "'s", noun) for noun in _HEADS_OF),
 )
 
 
 def _ours(w: _Word) -> Actor | None:
     """*Our Minister*, *the head of our state*, *the head of the FDFA*: of the page's own side."""
-    if w.lower == "the" and any(w.follows(post, "of", "the", land) for post in _LEADS_IT for land in ("nation", "country", "republic")):
+    if w.lower == "the" and any(w.follows(post, "of", "the", land) for post in _LEADS_IT for land in _LANDS):
         return Actor(w.at, w.at + 5, "ours")
     if w.lower == "the" and w.follows("head", "of", "the") and _an_office(w.known, w.at + 4, w.sentence):
         return Actor(w.at, w.at + 5, "ours")
@@ -171,7 +184,7 @@ _LEADS_IT = ("leader", "president", "head")
 
 def _our_side(w: _Word) -> Actor | None:
     """*Our side*, *my delegation*."""
-    mine = w.lower in ("our", "my") and any(w.follows(noun) for noun in ("side", "government", "delegation"))
+    mine = w.lower in ("our", "my") and w.at + 1 < w.sentence.last and w.tokens[w.at + 1].lower in _OURS
     return Actor(w.at, w.at + 2, "i") if mine else None
 
 
@@ -217,19 +230,16 @@ def _sit_together(known: Known, at: int, sentence: Sentence) -> int | None:
     the sentence, whose verb follows."""
     tokens = known.tokens
     end = at + 2 if at + 2 < sentence.last and tokens[at + 1].text in _AT_THE_TALKS else _joint_body(known, at, sentence)
-    if end is None and at + 3 < sentence.last and tokens[at + 1].text in ("meeting", "session", "conference"):
+    if (
+        end is None
+        and at + 3 < sentence.last
+        and tokens[at + 1].text in ("meeting", "session", "conference", "summit", "forum", "dialogue")
+    ):
         end = at + 2 if tokens[at + 2].lower in _TOGETHER else None  # "The meeting commended Veland"
     if end is None:
         return None
     opens = at == sentence.first or tokens[at - 1].text in (",", "(") or not tokens[at - 1].text[0].isalnum()
     return end if opens and (tokens[at].lower == "both" or past(known, end, sentence)) else None
-
-
-_TOGETHER = frozenset(
-    "commended directed instructed urged resolved noted requested mandated tasked endorsed recommended deplored reaffirmed underscored"
-    " underlined confirmed reiterated emphasized emphasised highlighted stressed acknowledged".split()
-)
-_AT_THE_TALKS = frozenset(("authorities", "Meeting", "Consultations", "Session", "Dialogue"))
 
 
 def _joint_body(known: Known, at: int, sentence: Sentence) -> int | None:
@@ -253,8 +263,6 @@ def _names_joint_bodies(known: Known) -> frozenset[str]:
 
 _LONGEST_CHAIRED = 12  # tokens: "co-chaired the second meeting of the Velandic-Oreshi Consular Committee"
 _LONGEST_BODY = 5  # tokens: "the Joint Trade and Commission"
-_JOINT = frozenset("Joint Mixed Intergovernmental Inter-Governmental Bilateral Binational Bi-National Interministerial".split())
-_JOINT_BODIES = frozenset(("Commission", "Committee", "Council", "Group", "Mechanism"))
 
 
 def _those_of(known: Known, first: int, last: int, head: int) -> Actor:
@@ -271,10 +279,7 @@ def _one_by_one(known: Known, at: int, sentence: Sentence, heads: Heads) -> Acto
     """*Each side*, *neither of the two ministers*, *each of them*."""
     if at + 1 >= sentence.last:
         return None
-    if any(
-        starts(known, at + 1, sentence.last, w)
-        for w in (("side",), ("party",), ("minister",), ("leader",), ("country",), ("government",), ("delegation",), ("state",))
-    ):
+    if known.tokens[at + 1].lower in _OF_EACH:
         return Actor(at, at + 2, "all")
     if known.tokens[at + 1].lower != "of":
         apart = known.tokens[at - 1].text == "," and at > sentence.first and past(known, at + 1, sentence)  # "On the dam, each explained"
@@ -299,15 +304,9 @@ def _of_phrase(known: Known, at: int, sentence: Sentence) -> int:
         return at
     end, j = at, at + 1
     while j < sentence.last and (
-        tokens[j].lower in ("the", "both", "all", "and", ",", "countries", "sides", "nations", "states", "delegations")
-        or tokens[j].lower in NUMBERS | _LIKE
-        or tokens[j].text[0].isupper()
+        tokens[j].lower in _LEADS_ON or tokens[j].lower in NUMBERS or tokens[j].lower in _OF_BOTH or tokens[j].text[0].isupper()
     ):
         j += 1
-        if tokens[j - 1].lower not in {"the", "both", "all", "and", ","} | _LIKE:
+        if tokens[j - 1].lower not in _LEADS_ON:
             end = j
     return end if end > at else at
-
-
-_LIKE = frozenset("smaller larger neighbouring neighboring friendly brotherly fraternal sister other".split())
-_GUESTS = (("guest",), ("counterpart",), ("host",), ("interlocutor",), ("visitor",))

@@ -7,7 +7,8 @@ from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
 from memcon.reading.actors.actor import Actor
 
 _AND_THEN = (",", "and")
-_AND = frozenset((("and",), ("nor",), _AND_THEN, ("as", "well", "as"), (",", "together", "with"), ("together", "with")))
+_BESIDE = (("as", "well", "as"), ("together", "with"), ("along", "with"), ("jointly", "with"), ("alongside",))
+_AND = frozenset((("and",), ("nor",), ("&",), _AND_THEN, *_BESIDE, *((",", *words) for words in _BESIDE)))
 
 
 def joined(known: Known, found: list[Actor]) -> list[Actor]:

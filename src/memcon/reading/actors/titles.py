@@ -5,8 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from memcon.annotate.mentions import Known, Sentence, within
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.actors.actor import Actor, past, starts
+
+_WORDS = groups("room_words")
+
+_TITLES = _WORDS["forms_of_address"]
+_POSTS = _WORDS["posts_without_article"]
+_BESIDE_HONOURS = {""} | _WORDS["beside_honours"]
 
 
 def by_initials(known: Known, sentence: Sentence) -> list[Actor]:
@@ -81,9 +87,6 @@ def _initials_of_posts(known: Known) -> frozenset[str]:
 _MOST_INITIALS = 5
 
 
-_TITLES = frozenset("excellency highness majesty eminence holiness beatitude grace lordship".split())
-
-
 def titled(known: Known, lexicon: Lexicon, sentence: Sentence) -> list[Actor]:
     """*His Royal Highness*, *Her Excellency*, *Lyonpo*: a form of address with no name after it; *H.E. the Minister*: one before a post."""
     alone = _alone(lexicon)
@@ -118,11 +121,8 @@ def _end_of_title(known: Known, sentence: Sentence, at: int, alone: frozenset[st
 def _post_alone(known: Known, sentence: Sentence) -> Actor | None:
     """*President described Oresh as a friend*: a post at the head of a sentence, without its article, before a verb."""
     first = sentence.first
-    alone = known.tokens[first].text in _POSTS and (past(known, first + 1, sentence) or known.tokens[first + 1].lower in _SPOKE)
+    alone = known.tokens[first].text in _POSTS and past(known, first + 1, sentence)
     return Actor(first, first + 1, "unclear", bare=True) if alone else None
-
-
-_POSTS = frozenset("President Minister Ambassador Premier Chancellor Speaker Chairman Secretary Commissioner King".split())
 
 
 def _post_of_honour(known: Known, sentence: Sentence, at: int) -> Actor | None:
@@ -141,7 +141,7 @@ def _his_excellency(known: Known, sentence: Sentence, at: int) -> Actor | None:
     tokens = known.tokens
     if tokens[at].lower not in ("his", "her") or not tokens[at + 1].text[0].isupper():
         return None
-    title = at + 2 if tokens[at + 1].lower in ("royal", "serene") else at + 1
+    title = at + 2 if tokens[at + 1].lower in ("royal", "serene", "imperial") else at + 1
     following = title + 1 if title + 1 < sentence.last else title
     bare = not tokens[following].text[0].isupper() and tokens[following].lower != "the"
     return Actor(at, title + 1, "titled") if tokens[title].lower in _TITLES and bare else None
@@ -163,9 +163,15 @@ def _in_letters(known: Known, sentence: Sentence, at: int) -> Actor | None:
 _FORMS = (_post_of_honour, _his_excellency, _in_letters)
 _LETTERS = ("HE", "HH", "HRH")
 _HONOURS = frozenset("hon hon. honourable honorable hon'ble hon’ble yb yab".split())
-_BESIDE_HONOURS = frozenset(("", *"dato datuk datin tan sri seri tun dr haji ble".split()))
-_TURNS = tuple((",", *turn.split(), ",") for turn in ("in turn", "in reply", "in response", "for his part", "for her part", "on his part"))
-_SPOKE = frozenset("said told gave made took spoke put".split())
+_TURNS = (
+    *((",", "in", turn, ",") for turn in ("turn", "reply", "response", "return", "answer")),
+    *(
+        (",", lead, own, noun, ",")
+        for lead in ("for", "on", "in")
+        for own in ("his", "her")
+        for noun in ("part", "side", "turn", "reply", "response")
+    ),
+)
 _AUXILIARIES = frozenset("has had was is will would".split())
 _LONGEST_POST = 5  # tokens: "H.E. Senior Minister"
 
@@ -177,5 +183,5 @@ def _bare_post(known: Known, at: int, sentence: Sentence) -> int | None:
         last += 1
     named = any(True for _ in within(known.people, known.tokens[at].start, known.tokens[last - 1].end)) if last > at else True
     verb = next((last + len(w) for w in _TURNS if starts(known, last, sentence.last, w)), last)
-    spoke = past(known, verb, sentence) or (verb < sentence.last and known.tokens[verb].lower in _SPOKE | _AUXILIARIES)
+    spoke = past(known, verb, sentence) or (verb < sentence.last and known.tokens[verb].lower in _AUXILIARIES)
     return last if not named and spoke else None

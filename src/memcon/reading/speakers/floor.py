@@ -18,13 +18,13 @@ from memcon.reading.speakers.several import counted, of_that_number, of_that_ran
 from memcon.reading.speakers.voice import Voice
 from memcon.types import Meeting, Span, Speaker
 
-_PART_BEFORE = re.compile(
-    r"\b(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks),\s+(?:the\s+)?$", re.IGNORECASE
+_HIS_PART = (
+    r"(?:for|on|from|in) (his|her) (?:own |opening |introductory |welcoming |closing |concluding )?"
+    r"(?:part|side|turn|reply|response|answer|remarks|statement|speech|address|comments|intervention)"
 )
-
-_PART_AFTER = re.compile(r",?\s+(?:for|on|from|in) (his|her) (?:own )?(?:part|side|turn|reply|response|remarks|capacity)\b", re.IGNORECASE)
-
-_LONGEST_PART = 30  # characters: "In her response, the "
+_PART_BEFORE = re.compile(rf"\b{_HIS_PART},\s+(?:the\s+)?$", re.IGNORECASE)
+_PART_AFTER = re.compile(rf",?\s+(?:{_HIS_PART}|(?:in) (his|her) capacity)\b", re.IGNORECASE)
+_LONGEST_PART = 42  # characters: "In her introductory remarks, the "
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class Floor(Room):
                 told = _PART_BEFORE.search(self.document.text, max(0, mention.start - _LONGEST_PART), mention.start)
                 told = told or _PART_AFTER.match(self.document.text, mention.end)
                 if told:
-                    self.genders.setdefault(mention.person, "m" if told.group(1).lower() == "his" else "f")
+                    self.genders.setdefault(mention.person, "m" if told.group(told.lastindex or 1).lower() == "his" else "f")
         for mention in self.known.people:
             sentence = next((s for s in reversed(within(self.known.sentences, 0, mention.start + 1)[-1:]) if mention.start < s.end), None)
             owner = self.document.text[mention.start : mention.end].split(" ", 1)[0].lower()

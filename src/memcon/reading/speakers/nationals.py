@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from memcon.annotate.inflection import forms
+from memcon.annotate.small_words import is_adverb
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
 from memcon.reading.speakers.offices import offices, post_words, says
 from memcon.reading.speakers.room import Room
 from memcon.reading.speakers.voice import Voice
 from memcon.types import Span, Speaker
+
+_WORDS = groups("room_words")
+
+_STANDS = frozenset(form for verb in _WORDS["thinks_as_a_country"] for form, kinds in forms(verb).items() if "past" in kinds)
 
 
 def of_sides(room: Room, actor: Actor, spans: tuple[Span, ...], opens_block: bool) -> Voice:
@@ -15,17 +22,13 @@ def of_sides(room: Room, actor: Actor, spans: tuple[Span, ...], opens_block: boo
         return Voice(True, tuple(Speaker(name=None, side=side, evidence=spans) for side in sides))
     side = sides[0]
     bare = room.known.tokens[actor.last - 1].lower not in ("side", "party", "delegation")
-    told = room.known.tokens[actor.last + (room.known.tokens[actor.last].lower in ("also", "further"))].lower
+    told = room.known.tokens[actor.last + is_adverb(room.known.tokens[actor.last])].lower
     done = told.endswith("ed") or told in ("took", "made", "gave")
-    stays = not done or told in _STANDS  # "The United States commended" is told of it as a whole
+    stays = not done or told in _STANDS  # "Oresh opposed any ban" is told by its minister, "Oresh commended" of it as a whole
     if bare and stays and not opens_block and room.last and not room.last.joint and {s.side for s in room.last.speakers} == {side}:
         # the country inside its minister's speech stays his words
         return Voice(False, tuple(s.model_copy(update={"evidence": spans}) for s in room.last.speakers), room.last.persons)
     return room.of_side(side, spans)
-
-
-_STANDS = frozenset("opposed supported favoured favored rejected wanted wished hoped needed expected considered regarded valued".split())
-"""Verbs of what a country thinks, which its minister tells of it: *Oresh opposed any ban*."""
 
 
 def of_national(room: Room, actor: Actor, spans: tuple[Span, ...]) -> Voice:

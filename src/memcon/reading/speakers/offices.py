@@ -12,7 +12,7 @@ from memcon.lexicon import Lexicon
 OF_ANOTHER = frozenset(("monarch", "pope", "president", "secretary-general", "high-representative", "crown-prince"))
 """Offices whose holder is not of the page's own side for want of a country."""
 
-_SMALL_WORDS = frozenset("the a of for and his her its our then hon honourable honorable".split())
+_SMALL_WORDS = frozenset("the a of for and his her its our their then hon honourable honorable acting visiting outgoing incoming".split())
 
 
 def post_words(words: Iterable[str]) -> tuple[str, ...]:

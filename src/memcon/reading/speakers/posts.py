@@ -5,30 +5,37 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import within
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
+from memcon.reading.actors.actor import group_heads
 from memcon.reading.speakers.offices import offices, post_words, says
 from memcon.reading.speakers.pronouns import of_pronoun
 from memcon.reading.speakers.room import Room
 from memcon.reading.speakers.voice import Voice
 from memcon.types import Span, Speaker
 
+_WORDS = groups("room_words")
+
+_BELOW = _WORDS["below_another"]
+_GOES_ON = frozenset(form for verb in _WORDS["goes_on_speaking"] for form, kinds in forms(verb).items() if {"past", "ing"} & kinds)
+
 _TITLE_BEFORE_NAME = 90
 """Characters before a name in which a form of address stands: *His Excellency the Minister of Foreign Affairs of Veland, Davit Orlen*."""
 
-_BELOW = frozenset("deputy vice assistant under associate".split())
-"""Words of the posts of those who are below the holder of the plain one."""
-
 _HONOURS = frozenset(("honourable", "honorable", "hon"))
 
-_LED = re.compile(r"\b(?:delegation|team|mission)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b[^.;]*$", re.IGNORECASE)
+_LED = re.compile(
+    r"\b(?:delegation|team|mission|party|group)\b[^.;]{0,60}"
+    r"\b(?:(?:led|headed(?: up)?|chaired|fronted|spearheaded) by|under the (?:leadership|chairmanship) of)\b[^.;]*$",
+    re.IGNORECASE,
+)
 """What tells who leads a delegation, before his name."""
 
 DIPLOMATS = ("ambassador", "envoy")
 
 _AS_FAR_AS_THE_OTHER = 6  # tokens: "warmly welcomed her Oreshi counterpart"
-
-_OTHERS = frozenset("counterpart guest host hostess colleague interlocutor visitor homologue opposite".split())
 
 
 def of_post(room: Room, actor: Actor, spans: tuple[Span, ...]) -> Voice:
@@ -97,10 +104,6 @@ def one_from(room: Room, actor: Actor, side: str, spans: tuple[Span, ...]) -> Vo
     return room.of_persons((there[0],), spans) if len(there) == 1 else room.of_side(side, spans)
 
 
-_GOES_ON = frozenset(("added", "adding", "continued", "went"))
-"""Verbs by which one who was speaking goes on."""
-
-
 def _going_on(room: Room, actor: Actor, holders: list[int], ours: list[int], spans: tuple[Span, ...]) -> Voice | None:
     """The one of several holders of a post who speaks in this paragraph; null where it is another's turn."""
     if not room.in_block or room.last is None or room.last.joint or len(room.last.persons) != 1:
@@ -134,7 +137,8 @@ def _told_by_country(room: Room, voice: Voice) -> bool:
 def _beside_other(room: Room, actor: Actor) -> str | None:
     """What a possessive tells of a post before it: *The Minister informed her counterpart* tells of a woman; null where none does."""
     words = [t.lower for t in room.known.tokens[actor.last : actor.last + _AS_FAR_AS_THE_OTHER]]
-    owner = next((n for n, word in enumerate(words) if word in ("his", "her") and {*words[n + 1 : n + 3]} & _OTHERS), None)
+    others = group_heads(room.lexicon)["other"].keys()
+    owner = next((n for n, word in enumerate(words) if word in ("his", "her") and {*words[n + 1 : n + 3]} & others), None)
     return None if owner is None else "m" if words[owner] == "his" else "f"
 
 

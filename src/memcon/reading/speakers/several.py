@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from memcon.annotate.mentions import Token
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
 from memcon.reading.speakers.voice import Voice
 
-_COUNTS = {"both": 2, "two": 2, "pair": 2, "duo": 2, "trio": 3, "three": 3, "four": 4, "five": 5}
+_WORDS = groups("room_words")
+
+_RANKS = _WORDS["ranks_of_several"]
+
+_COUNTS = {"both": 2, "pair": 2, "duo": 2, "couple": 2, "twosome": 2, "trio": 3, "threesome": 3, "troika": 3, "quartet": 4, "foursome": 4}
+_COUNTS |= {word: n for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)}
 
 
 def of_that_number(phrase: Iterable[Token], sides: tuple[str, ...], last: Voice | None) -> tuple[str, ...]:
@@ -38,7 +44,6 @@ def of_that_rank(phrase: tuple[Token, ...], sides: tuple[str, ...], posts: Itera
 
 
 _MANY = 3
-_RANKS = frozenset("minister deputy vice prime president ambassador director speaker premier".split())
 
 
 def counted(actor: Actor, phrase: Iterable[Token]) -> bool:

@@ -66,7 +66,7 @@ def _after_opener(known: Known, asides: frozenset[str], first: int, last: int) -
 
 
 _JOINING = ADVERBS | frozenset(
-    "additionally finally lastly firstly secondly thirdly consequently accordingly similarly conversely ultimately specifically hence".split()
+    "additionally finally lastly firstly secondly consequently accordingly similarly conversely ultimately specifically hence".split()
 )
 
 
