@@ -125,6 +125,42 @@ KINDS = [
     ("Ms Solberg announced that the cooperation programme would be reinforced with 12 million euros for water.", "delivery"),
     ("They decided that the two foreign affairs committees would hold a seminar in Lima in June.", "meeting"),
     ("It was agreed to organise a business seminar in Lima in June.", "undertaking"),
+    # words that no page had brought: what is handed over, owed, sent, orders, visits, meetings, talks, what is kept and supported
+    ("Ms Solberg said that Norway would pump 40 million crowns into the port in June.", "delivery"),
+    ("Ms Solberg said that Norway would pledge ₹50 million for the schools of Lima in June.", "delivery"),
+    ("Ms Solberg said that 300 tents would be airdropped over the valley in June.", "delivery"),
+    ("The cooperation budget would be doubled to 12 million crowns in June, Ms Solberg said.", "delivery"),
+    ("Ms Solberg said that the counsellors would take up their assignments in June.", "delivery"),
+    ("Ms Solberg promised to inform Peru of the ruling in June.", "delivery"),
+    ("Ms Solberg said that six officers would join the peacekeeping contingent in June.", "delivery"),
+    ("Ms Solberg promised to distribute the minutes to the Peruvian side in June.", "delivery"),
+    ("Ms Solberg promised to endow ten scholarships for students from Peru.", "delivery"),
+    ("Mr Medina promised to repay the arrears in June.", "delivery"),
+    ("Mr Medina undertook to take the complaint back to his Government.", "conveyance"),
+    ("Mr Medina undertook to refer the file to his ministry.", "conveyance"),
+    ("They agreed to refer the dispute over the case to adjudication in June.", "undertaking"),
+    ("Ms Solberg said that a cutter would be sent to the strait in June.", "undertaking"),
+    ("Ms Solberg said that she would hand over the gavel in June.", "undertaking"),
+    ("Ms Solberg said that she would sign an ordinance on visas in June.", "undertaking"),
+    ("They agreed to sign the protocol in June in order to open the road.", "signing"),
+    ("They agreed to countersign the memorandum in June.", "signing"),
+    ("Ms Solberg said that she would spend a fortnight in Lima in June.", "visit"),
+    ("Ms Solberg said that she would be the special guest at the Lima Fair in June.", "visit"),
+    ("They agreed to work together to convene a visit in June.", "visit"),
+    ("Ms Solberg said that the Prime Minister would hold talks with the Emperor of Japan in June.", "meeting"),
+    ("Ms Solberg said that on Friday she would be hosted to supper by Mr Medina.", "meeting"),
+    ("Ms Solberg said that Norway would bring the envoys together in Oslo in June.", "meeting"),
+    ("They agreed to hold the third meeting of the Energy Consultation in June.", "talks"),
+    ("They agreed to remain in close communication on the release of the fishermen.", "talks"),
+    ("The committee will resume its deliberations in June.", "talks"),
+    ("They agreed to rekindle the border commission.", "talks"),
+    ("They agreed to step up the exchange of trainees between their ports.", "undertaking"),
+    ("The crossing will remain sealed until Peru has paid, Ms Solberg said.", "undertaking"),
+    ("Norway agreed to serve as rapporteur of the council.", "undertaking"),
+    ("They agreed to have the tunnel functional by June.", "undertaking"),
+    ("Mr Medina said that Peru would never condone the use of its ports against Norway.", "undertaking"),
+    ("Ms Solberg said that any attack would be met with retaliation.", "undertaking"),
+    ("Norway will support new clinics in Lima, Ms Solberg said.", "undertaking"),
 ]
 
 
@@ -153,6 +189,10 @@ BY_THE_WAY = [
     # an obligation that is met, beside what is to be done
     ("Ms Solberg welcomed Peru's commitment to significantly raise defence spending and meet its obligations.", ["undertaking PE"]),
     ("Ms Solberg welcomed Peru's commitment to meet its obligations.", []),
+    # what nobody can promise, and general will
+    ("Municipal by-elections will be held in June, Ms Solberg said.", []),
+    ("Trade will cross 2 billion crowns in June, Ms Solberg said.", []),
+    ("They agreed to keep the dam under consideration.", []),
 ]
 
 

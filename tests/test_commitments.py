@@ -1476,7 +1476,7 @@ SOMETHING = [
     ),
     (
         "Ms Solberg replied that she would consult the Cabinet.",
-        ["talks announced NO: she would consult the Cabinet"],
+        ["undertaking undertaken NO: she would consult the Cabinet"],
     ),
     (
         "Mr Medina said that Peru would present two ambulances to the hospital in Bergen.",

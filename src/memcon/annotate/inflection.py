@@ -36,7 +36,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
 # verbs of two syllables whose last consonant is doubled, for the stress is on the last; those of one syllable double it by rule
 _DOUBLED = frozenset(
     "commit recommit refer submit regret rebut confer demur admit readmit concur permit remit transmit begin deter embed extol occur"
-    " patrol refit transfer defer prefer control incur forget equip".split()
+    " patrol refit transfer defer prefer control incur forget equip airdrop air-drop".split()
 )
 _ONE_SYLLABLE = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")  # ban, step, swap
 

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Clause, Kind, Ranges
-from memcon.reading.commitments.kinds.deliveries import ADDING, PAYING, amount_told, goods_told, handed_over
+from memcon.reading.commitments.kinds.deliveries import PAYING, amount_told, goods_told, handed_over
 from memcon.reading.commitments.kinds.encounters import between_two, encounter
 from memcon.reading.commitments.kinds.events import REACH, event_told, head_noun, kind_of_subject, of_noun
 from memcon.reading.commitments.kinds.frames import framed
@@ -23,18 +24,18 @@ from memcon.reading.commitments.kinds.will import going_on, never_allowed, no_pr
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
-_JOINT_WORK = frozenset("cooperation co-operation coordination co-ordination collaboration partnership communication".split())
+_WORDS = groups("commitment_kind_words")
+
+_JOINT_WORK = _WORDS["working_together"]
 _AIMING = ("seek", "strive", "try", "aim")
-_VISITING = frozenset("delegations visits".split())
-_EXCHANGED = frozenset("information data intelligence statistics experts students officers".split())
-_CARRYING = ("bring", "pass", "carry", "take", "draw", "communicat")
+_VISITING = _WORDS["exchanged_travellers"]
+_EXCHANGED = _WORDS["exchanged_in_deed"]
+_CARRYING = ("bring", "pass", "carry", "take", "draw", "communicat", "elevat", "escalat")
 _REFERRING = ("refer", "report")
-_MATTERS = frozenset("question questions matter issue case".split())
-_COURTS = frozenset("court tribunal arbitration arbitrators prosecutor".split())  # to refer a case there is an action of its own
-_DEADLINES = frozenset("by before within until".split())
-_MESSAGES = frozenset(
-    "invitation message messages greetings regards request requests proposal suggestion offer idea appeal concern concerns".split()
-)
+_MATTERS = _WORDS["matters"]
+_COURTS = _WORDS["courts_and_police"]  # to refer a case there is an action of its own
+_DEADLINES = frozenset("by before within until till".split())
+_MESSAGES = _WORDS["passed_on"]
 
 
 def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: frozenset[int], dated: Ranges = ()) -> Kind:
@@ -51,8 +52,7 @@ def kind_of(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, people: fr
         at = inner
     found = _kind_at(tokens, words, plan, at, people, dated)
     end = min(plan.last, at + REACH)
-    paying = tokens[at].lower.startswith(PAYING) or tokens[at].lower in ADDING
-    paying = paying or (tokens[at].lower in ("move", "moving", "go") and tokens[at + 1].lower in ("forward", "ahead"))
+    paying = tokens[at].lower in PAYING or (tokens[at].lower in ("move", "moving", "go") and tokens[at + 1].lower in ("forward", "ahead"))
     if found.kind == "undertaking" and paying and not plan.passive and amount_told(tokens, words, at + 1, end):
         return replace(found, kind="delivery", weight="firm", why=f"{tokens[at].lower} an amount")
     if found.kind == "undertaking" and not plan.passive and _backed_with(tokens, words, at, plan.last):
@@ -221,7 +221,7 @@ def _posted_so(c: Clause) -> bool:
     return people and rest[:1] not in (["ready"], ["committed"]) and (bool(bound) or any(a > c.at for a, _ in c.dated if a < c.plan.last))
 
 
-_KEPT = frozenset("immobilized immobilised frozen blocked closed suspended shut grounded".split())
+_KEPT = _WORDS["kept_so"]
 _SOON = 8  # tokens: "remain closed to lorries until"
 
 
@@ -245,9 +245,9 @@ def _brings_about(c: Clause) -> bool:
     return c.lower == "have" and c.plan.mood == "infinitive" and (done or any(c.tokens[i].lower in _READY for i in ahead))
 
 
-_ROLES = frozenset("chair co-chair host co-host facilitator mediator depositary coordinator".split())
-_THERE = frozenset("operation place force service".split())
-_READY = frozenset("ready operational completed finished".split())
+_ROLES = _WORDS["roles"]
+_THERE = _WORDS["in_being"]
+_READY = _WORDS["done"]
 
 
 def _is_eased(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:

@@ -4,43 +4,38 @@ from __future__ import annotations
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
-from memcon.reading.commitments.kinds.clause import Clause, Kind
+from memcon.lexicon import groups
+from memcon.reading.commitments.kinds.clause import Clause, Kind, inflected
 from memcon.reading.commitments.kinds.events import REACH, headed_by
 from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 
-ADDING = frozenset("add adding put putting give giving set plough plow".split())
-"""What is said of other things as of money: *put 20 million kroner into the fund*."""
-PAYING = (
-    *("financ", "fund", "invest", "commit", "spend", "inject", "authoriz", "authoris", "releas", "announc", "mobilis", "mobiliz"),
-    *("unlock", "earmark", "dedicat", "devot", "channel", "raise", "direct", "set aside"),
-)
+_WORDS = groups("commitment_kind_words")
+
+PAYING = inflected(_WORDS["puts_money"])
+"""Verbs that mean a delivery where an amount stands after them."""
+SIGNS = "$€£¥₹₩₽₦₺₪₫₱฿₴₸"
+"""Signs of money."""
 
 
 def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
     """Whether an amount of money or of goods by weight is told: *$30 million*, *90 million crowns*, *12,000 tons of wheat*."""
     told = range(first, last - 1)
     return any(
-        tokens[i].text in "$€£¥"
-        or (tokens[i].text[-1].isdigit() and (words.noun(tokens, i + 1, "money") is not None or tokens[i + 1].lower in _TONS))
+        tokens[i].text in SIGNS
+        or (tokens[i].text[-1].isdigit() and (words.noun(tokens, i + 1, "money") is not None or tokens[i + 1].lower in _MEASURES))
         for i in told
     )
 
 
-_POSTED_THERE = frozenset("deployed delegated detached stationed attached assigned".split())
-_UNITS = frozenset(
-    "company companies battalion battalions brigade brigades contingent contingents team teams squad squads unit units peacekeepers".split()
-)
-_CARRIED = frozenset("flown airlifted shipped trucked ferried transported airfreighted".split())
-_CARRYING = frozenset("fly airlift truck ferry transport".split())
-_TONS = frozenset("tons tonnes ton tonne".split())
-_LOADED = frozenset("with carrying bearing".split())  # before what a ship or an aeroplane has on board
+_POSTED_THERE = _WORDS["posted_there"]
+_CARRYING = inflected(_WORDS["carries"], "base", "s", "ing")
+_CARRIED = inflected(_WORDS["carries"], "pp")
+_MEASURES = _WORDS["measures"]
+_LOADED = frozenset("with carrying bearing bringing containing transporting".split())  # before what a ship or an aeroplane has on board
 _MAKING = frozenset("make making made".split())
-_PAID_INTO = frozenset("fund funds mission force budget appeal programme program trust operation pool facility".split())
-_WRITTEN = frozenset(
-    "comments findings recommendations recommendation reply response observations results data calendar paper papers proposal text study"
-    " conclusions letter letters".split()
-)
-SPOKEN = frozenset("lecture speech address statement keynote remarks".split())
+_PAID_INTO = _WORDS["paid_into"]
+ANSWERS = _WORDS["answers_owed"]
+SPOKEN = _WORDS["spoken_by_a_guest"]
 
 
 def handed_over(c: Clause) -> Kind | None:
@@ -86,7 +81,7 @@ def handed_over(c: Clause) -> Kind | None:
 def _gets_an_answer(c: Clause) -> bool:
     """Whether it is an answer that somebody will have: *Peru would have an answer by June*."""
     return c.tokens[c.at + 1].lower in ("an", "a", "the", "its") and any(
-        c.tokens[i].lower in ("answer", "reply", "response") for i in range(c.at + 2, min(c.plan.last, c.at + 4))
+        c.tokens[i].lower in ANSWERS for i in range(c.at + 2, min(c.plan.last, c.at + 4))
     )
 
 
@@ -94,12 +89,10 @@ def _to_look(c: Clause) -> bool:
     """Whether those who arrive come to look at something or to prepare it: *to study the request*, *in order to prepare the study*."""
     led = (i for i in range(c.at + 1, c.plan.last - 1) if c.tokens[i].lower == "to")
     joint = c.plan.subject is not None and any(c.tokens[i].lower == "joint" for i in range(*c.plan.subject))
-    return joint or any(c.tokens[i + 1].lower in _LOOKING for i in led)
+    return joint or any(c.tokens[i + 1].lower in LOOKING for i in led)
 
 
-_LOOKING = frozenset(
-    "assess inspect study survey examine discuss explore negotiate verify evaluate investigate observe prepare identify".split()
-)
+LOOKING = _WORDS["looks_into"]
 
 
 def _topped_up(c: Clause, first: int, last: int) -> bool:
@@ -121,11 +114,11 @@ def _gets_aid(c: Clause) -> bool:
     return aid and any(c.tokens[i].text[0].isdigit() or c.tokens[i].lower in NUMBERS | _SOME for i in range(c.at + 1, end))
 
 
-_TOPPED_UP = frozenset("raised increased reinforced topped expanded supplemented replenished".split())
-_FUNDED = frozenset("cooperation co-operation assistance aid programme program contribution support envelope funding fund grant".split())
-_SOME = frozenset("a an additional more further another new".split())
+_TOPPED_UP = _WORDS["topped_up"]
+_FUNDED = _WORDS["funded"]
+_SOME = frozenset("a an additional more further another new extra fresh some several many".split())
 _GETTING = frozenset("receive get obtain".split())
-_PAID = frozenset("payment payments disbursement disbursements instalment instalments transfer delivery deliveries".split())
+_PAID = _WORDS["paid_out"]
 
 
 def _takes_up_duty(c: Clause) -> bool:
@@ -143,8 +136,8 @@ def _on_their_way(c: Clause, first: int, last: int) -> bool:
     return counted or c.lower.startswith("arriv")
 
 
-_DUTIES = frozenset("duty duties residence post posts position positions".split())
-_POSTED = frozenset("attaché attache officer diplomat diplomats staff member members affaires expert experts adviser advisers".split())
+_DUTIES = _WORDS["duties"]
+_POSTED = _WORDS["serving_abroad"]
 
 
 def _staff_abroad(c: Clause, first: int, last: int) -> bool:
@@ -165,18 +158,18 @@ def _answered(c: Clause) -> Kind | None:
     return None
 
 
-_OWED = frozenset("decision outcome result results timetable findings conclusions answer response position".split())
+_OWED = _WORDS["owed_to_the_other"]
 
 
 def _on_a_mission(c: Clause) -> bool:
     """Whether it is a mission or force that is joined."""
-    return any(c.tokens[i].lower in ("mission", "force", "operation") for i in range(c.at + 1, min(c.plan.last, c.at + 8)))
+    return any(c.tokens[i].lower in _WORDS["joined_missions"] for i in range(c.at + 1, min(c.plan.last, c.at + 8)))
 
 
 def _people_sent(c: Clause, first: int, last: int) -> bool:
     """Whether people or a unit of soldiers are a subject: *a joint advance team*, but not *joint escorts*."""
     head = next((i for i in range(first, last) if c.tokens[i].lower in PREPOSITIONS), last)
-    return headed_by(c.tokens, c.words, first, last, "people") or c.tokens[head - 1].lower in _UNITS
+    return headed_by(c.tokens, c.words, first, last, "people") or c.words.noun(c.tokens, head - 1, "unit") is not None
 
 
 def _freight(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
@@ -184,7 +177,7 @@ def _freight(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int
     for i in range(first, min(last, first + 6)):
         if tokens[i].lower in PREPOSITIONS:
             return False
-        if words.noun(tokens, i, "goods", "gift", "people", "staff", "group") or tokens[i].lower in _TONS:
+        if words.noun(tokens, i, "goods", "gift", "people", "staff", "group") or tokens[i].lower in _MEASURES:
             return True
     return False
 
@@ -205,7 +198,7 @@ def goods_told(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
 def nothing_to_hand_over(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:
     """Whether what is given is nothing that is handed over: *information*, but not *assistance and support*."""
     for i in ahead:
-        if tokens[i].text in "$€£¥":
+        if tokens[i].text in SIGNS:
             return False
         if tokens[i].lower == "support" and tokens[i - 1].lower in _IN_GOODS:
             return False  # "recovery support"
@@ -226,7 +219,7 @@ def support_to(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return at is not None and tokens[at + 1].lower in ("to", "for") and tokens[at + 2].text[0].isupper()
 
 
-_IN_GOODS = frozenset("recovery humanitarian relief financial military material budget budgetary medical food emergency".split())
+_IN_GOODS = _WORDS["support_in_goods"]
 
 
 def in_kind(tokens: tuple[Token, ...], first: int, last: int) -> bool:
@@ -237,7 +230,7 @@ def in_kind(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 def papers_passed_on(tokens: tuple[Token, ...], words: Vocabulary, ahead: range) -> bool:
     """Whether papers are what is passed on, not a message."""
     told = next((i for i in ahead if tokens[i].lower in PREPOSITIONS), ahead.stop)
-    return any(words.noun(tokens, i, "papers") or tokens[i].lower in _WRITTEN for i in range(ahead.start, min(told, ahead.stop)))
+    return any(words.noun(tokens, i, "papers", "written") for i in range(ahead.start, min(told, ahead.stop)))
 
 
 def put_last(tokens: tuple[Token, ...], first: int, last: int) -> int:

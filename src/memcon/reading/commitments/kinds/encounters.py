@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import head_noun
 from memcon.reading.commitments.kinds.journeys import REGIONS
@@ -11,11 +12,13 @@ from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
 from memcon.types import CommitmentKind
 
-_ABOUT_A_MEETING = frozenset("chaired attended addressed moderated led joined preceded followed dominated devoted".split())
-_OF_A_MEETING = frozenset("bring gather focus cover include deal concentrate feature".split())
-_SEEN = frozenset("him her them you ministers presidents counterpart counterparts".split())
+_WORDS = groups("commitment_kind_words")
+
+_ABOUT_A_MEETING = _WORDS["done_about_a_meeting"]
+_OF_A_MEETING = _WORDS["of_what_it_is"]
+_SEEN = frozenset("him her them you me us".split()) | _WORDS["seen"]
 _SEEN_WITH = DETERMINERS | frozenset("of and or".split())  # what goes on telling of those who are seen
-_MANY = frozenset("leaders allies ministers counterparts members delegations".split())
+_MANY = _WORDS["many_met"]
 
 
 def encounter(c: Clause) -> Kind | None:
@@ -65,7 +68,7 @@ def _to_a_meal(c: Clause) -> bool:
     return person and any(c.tokens[i].lower in _MEALS for i in ahead)
 
 
-_MEALS = frozenset("lunch dinner breakfast luncheon iftar".split())
+_MEALS = _WORDS["meals"]
 
 
 def _on_the_line(c: Clause) -> bool:
@@ -145,10 +148,7 @@ def between_two(c: Clause) -> bool:
     return one and not staff and any(c.tokens[i].lower in _IN_OFFICE for i in met)
 
 
-_IN_OFFICE = frozenset(
-    "minister president premier secretary chancellor counterpart king queen emir sultan governor speaker commissioner secretary-general"
-    " colleague".split()
-)
+_IN_OFFICE = _WORDS["office_holders"]
 
 
 def called_together(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Match | None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Ranges
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
 from memcon.types import CommitmentKind
 
+_WORDS = groups("commitment_kind_words")
+
 REACH = 14  # tokens after a verb in which its object's noun is looked for
-_ABOUT_AID = frozenset("planning coordination efforts needs policy priorities architecture".split())  # "security assistance planning"
-ON_LINE = frozenset("videoconference videoconferencing video virtual virtually online videolink".split())
+_ABOUT_AID = _WORDS["about_aid"]  # "security assistance planning"
+ON_LINE = _WORDS["on_line"]
 """Words that tell of a meeting to which nobody travels."""
 JOINING = frozenset("attend take participate join".split())  # how one comes to an event
 
@@ -38,18 +41,14 @@ def kind_of_subject(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) ->
 
 
 def _intransitive(tokens: tuple[Token, ...], plan: Plan, last: int) -> bool:
-    return last >= plan.last or tokens[last].lower in PREPOSITIONS | {
-        ",",
-        "again",
-        "later",
-        "next",
-        "this",
-        "shortly",
-        "soon",
-        "ahead",
-        "today",
-        "tomorrow",
-    }
+    return last >= plan.last or tokens[last].lower in _AFTER_THE_VERB
+
+
+_AFTER_THE_VERB = PREPOSITIONS | frozenset(
+    ", again later next this shortly soon ahead today tonight tomorrow there here thereafter afterwards subsequently early late once when"
+    " as monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""What follows a verb that has no object."""
 
 
 def first_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, spans: Ranges) -> Match | None:
@@ -86,7 +85,7 @@ def first_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: i
     return None
 
 
-_WHERE_HELD = frozenset("point points venue venues room rooms hall centre center place format".split())
+_WHERE_HELD = _WORDS["held_where"]
 
 
 def head_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> Match | None:
@@ -95,7 +94,7 @@ def head_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: in
     at = first
     while at < last:
         if tokens[at].lower in PREPOSITIONS | {",", "which", "that"} and not (
-            tokens[at].lower == "of" and tokens[at - 1].lower in ("number", "series", "round", "rounds", "session", "set")
+            tokens[at].lower == "of" and tokens[at - 1].lower in _WORDS["so_many_of"]
         ):
             break
         match = words.noun(tokens, at, "event", "gathering")
@@ -162,10 +161,10 @@ def of_noun(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Matc
         return "undertaking"  # "take part in a panel discussion"
     if kind == "talks" and tokens[noun.first].text == "Forum" and tokens[plan.verb].lower in ("open", "inaugurate", "address", "close"):
         return "undertaking"  # what a guest does there
-    if kind == "talks" and tokens[noun.first].lower == "forum" and tokens[plan.verb].lower in ("attend", "take", "participate", "join"):
+    if kind == "talks" and tokens[noun.first].lower == "forum" and tokens[plan.verb].lower in JOINING:
         return "meeting"
     staff = plan.subject is not None and any(words.noun(tokens, i, "officials") for i in range(*plan.subject))
-    if tokens[noun.first].lower in ("seminar", "workshop") and not plan.passive and staff:
+    if tokens[noun.first].lower in _WORDS["meets_at_a_table"] and not plan.passive and staff:
         return "meeting"  # "the two committees would hold a seminar"
     if _of_many(tokens, plan, noun, start):
         return "undertaking"
@@ -185,7 +184,7 @@ def _of_many(tokens: tuple[Token, ...], plan: Plan, noun: Match, start: int) -> 
     return tokens[plan.verb].lower in ("host", "hosts", "hosting", "co-host", "co-hosting") and (own or bool(parties))
 
 
-_DONORS = frozenset("donor donors donors' pledging".split())
+_DONORS = _WORDS["donors"]
 
 
 def _of_his_cabinet(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, noun: Match) -> bool:
@@ -197,7 +196,7 @@ def _of_his_cabinet(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, no
 
 def _senior(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether those who meet are no experts: *meetings with senior Peruvian officials*."""
-    return any(tokens[i].lower in ("senior", "top", "high-level") for i in range(max(0, at - 3), at))
+    return any(tokens[i].lower in _WORDS["senior"] for i in range(max(0, at - 3), at))
 
 
 def _of_talks(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
@@ -219,7 +218,7 @@ def _of_a_dialogue(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, nou
     return head is not None and tokens[head.first].lower in _DIALOGUES
 
 
-_DIALOGUES = frozenset("dialogue dialogues mechanism mechanisms".split())
+_DIALOGUES = _WORDS["dialogues"]
 _LONGEST_NAME = 9  # tokens: "of the Peru-Norway Public-Private Joint Dialogue"
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Clause
+from memcon.reading.commitments.kinds.deliveries import SIGNS
 from memcon.reading.commitments.vocabulary import NUMBERS
 
-_ABOUT = frozenset("about some around approximately over nearly almost another further additional up to at least more than roughly".split())
-_SYMBOLS = "$€£¥"
-_NO_THINGS = frozenset(
-    "goals goal aims objectives priorities pillars areas fields fronts challenges issues points matters questions principles peoples"
-    " percent years months weeks days hours".split()
+_WORDS = groups("commitment_kind_words")
+
+_ABOUT = frozenset(
+    "about some around approximately over nearly almost another further additional extra up to at least more than roughly circa under below"
+    " above only just exactly well close fewer less upwards estimated".split()
 )
+_NO_THINGS = _WORDS["no_things"]
 
 
 def told_in_figures(c: Clause, first: int) -> bool:
@@ -26,14 +29,14 @@ def _with_what(c: Clause, first: int) -> bool:
     led = next((i for i in range(first, c.plan.last - 2) if c.tokens[i].lower == "with"), None)
     if led is None or not c.lower.startswith(_REINFORCING):
         return False
-    fresh = c.tokens[led + 1].lower in ("additional", "new", "further", "more") or _number(c, led + 1)
+    fresh = c.tokens[led + 1].lower in ("additional", "new", "further", "more", "extra", "fresh") or _number(c, led + 1)
     return fresh and any(
         c.words.noun(c.tokens, i, "goods", "people", "staff") or c.tokens[i].lower in _ARMS for i in range(led + 2, led + 5)
     )
 
 
-_REINFORCING = ("reinforc", "strengthen", "bolster", "back", "support", "boost")
-_ARMS = frozenset("artillery aircraft troops defence defense systems battalion company brigade weapons staff".split())
+_REINFORCING = ("reinforc", "strengthen", "bolster", "back", "support", "boost", "augment", "supplement")
+_ARMS = _WORDS["reinforcements"]
 
 
 def _how_many(c: Clause, first: int) -> bool:
@@ -62,7 +65,7 @@ def _what_figure(c: Clause, first: int) -> bool:
         figure = at + 1
         while figure < c.plan.last and (c.tokens[figure].lower in _ABOUT or c.tokens[figure].text in ("US", "USD", "EUR", "Rs")):
             figure += 1
-        if figure < c.plan.last and (c.tokens[figure].text[0] in _SYMBOLS or _number(c, figure)):
+        if figure < c.plan.last and (c.tokens[figure].text[0] in SIGNS or _number(c, figure)):
             return True
     return False
 
@@ -71,4 +74,4 @@ def _number(c: Clause, at: int) -> bool:
     """Whether a number stands at a token, and not in a date."""
     if any(first <= at < last for first, last in c.dated):
         return False
-    return c.tokens[at].text[0].isdigit() or c.tokens[at].lower in NUMBERS or c.tokens[at].text[0] in _SYMBOLS
+    return c.tokens[at].text[0].isdigit() or c.tokens[at].lower in NUMBERS or c.tokens[at].text[0] in SIGNS

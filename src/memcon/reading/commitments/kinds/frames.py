@@ -6,17 +6,16 @@ from typing import cast
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import DETERMINERS, is_adverb
-from memcon.lexicon import Entry
+from memcon.lexicon import Entry, groups
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.things import POINTING, Thing, counted, done_to, head_of, joined, sorts
 from memcon.types import CommitmentKind
 
-_DECIDERS = frozenset(
-    "President Minister Prime King Queen Emir Sultan Chancellor Excellency Majesty Highness Council Director Director-General"
-    " Comptroller-General Commissioner Board Bank Agency Authority".split()
-)
-_CIRCLES = frozenset("group board members partners colleague colleagues committee commission council capital capitals government".split())
-_OCCASIONS = frozenset("meeting session sitting summit".split())
+_WORDS = groups("commitment_kind_words")
+
+_DECIDERS = _WORDS["deciders"]
+_CIRCLES = _WORDS["circles"]
+_OCCASIONS = _WORDS["sittings"]
 _BEFORE_SOMEBODY = frozenset("to before".split())
 _AT = frozenset("at in before".split())
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import PREPOSITIONS
-from memcon.reading.commitments.kinds.clause import Clause, Kind
+from memcon.lexicon import groups
+from memcon.reading.commitments.kinds.clause import Clause, Kind, inflected
+from memcon.reading.commitments.kinds.deliveries import LOOKING
 from memcon.reading.commitments.kinds.events import first_noun
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.present_tense import bound_for
 from memcon.reading.commitments.vocabulary import Vocabulary
 
-_HEADING = frozenset("head lead heading leading".split())
-_STOPPING = frozenset("call calling stop stopping dock docking".split())
-_ONWARD = frozenset("continue continuing proceed proceeding".split())
+_WORDS = groups("commitment_kind_words")
+
+_HEADING = inflected(("head", "lead", "co-lead"), "base", "ing")
+_STOPPING = inflected(_WORDS["stops"], "base", "ing")
+_ONWARD = inflected(("continue", "proceed", "journey"), "base", "ing")
 _TAKING_ALONG = ("accompan", "escort")
 _GUESTS = frozenset("him her them you".split())
 _LONGEST_GUEST = 9  # tokens from "accompany" to the "to" after the guest
-REGIONS = frozenset(
-    "province region city town island islands district department state port north south east west capital centre center".split()
-)
+REGIONS = _WORDS["regions"]
 
 
 def journey(c: Clause) -> Kind | None:
@@ -97,17 +99,18 @@ def _at_an_event(c: Clause) -> bool:
     )
 
 
-_CEREMONIES = frozenset("inauguration swearing-in ceremony ceremonies funeral coronation enthronement celebrations parade wedding".split())
+_CEREMONIES = _WORDS["ceremonies"]
 
 
 def _honoured(c: Clause) -> bool:
     """Whether somebody will be the guest of honour somewhere: *be the guest of honour at the Fair in Lima*, *be chief guest at*."""
     ahead = [t.lower for t in c.tokens[c.at + 1 : min(c.plan.last, c.at + 8)]]
-    guest = any(ahead[n : n + 2] in (["chief", "guest"], ["keynote", "speaker"], ["guest", "of"]) for n in range(len(ahead)))
+    guest = any(ahead[n : n + 2] in _HONOURED for n in range(len(ahead)))
     return guest and any(word in ("at", "of", "for") for word in ahead)
 
 
-_STAYS = frozenset("day days night nights hours weekend week".split())
+_HONOURED = (["chief", "guest"], ["special", "guest"], ["main", "guest"], ["guest", "of"], ["guest", "speaker"], ["keynote", "speaker"])
+_STAYS = _WORDS["stays"]
 
 
 def _stays(tokens: tuple[Token, ...], at: int, last: int) -> bool:
@@ -145,8 +148,7 @@ def _carried_there(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
     return journey and any(tokens[i].lower == "to" and i + 1 < plan.last for i in range(at + 1, min(plan.last, at + 4)))
 
 
-_OF_EXPERTS = frozenset("expert experts assessment survey inspection technical preparatory fact-finding training".split())
-_LOOKING = frozenset("assess inspect study survey examine discuss explore negotiate verify evaluate investigate observe".split())
+_OF_EXPERTS = _WORDS["groups_of_experts"]
 _TO_THE = frozenset("to the next first second third".split())
 
 
@@ -158,7 +160,7 @@ def on_a_journey(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, follo
         return False
     led = [i + 1 for i in range(max(sent, plan.verb), plan.last - 1) if tokens[i].lower == "to"]
     attended = (i for to in led for i in range(to + 1, min(plan.last, to + 6)))
-    to_look = any(tokens[to].lower in _LOOKING for to in led)
+    to_look = any(tokens[to].lower in LOOKING for to in led)
     to_talk = any(tokens[i].lower == "for" and _to_talk(tokens, words, i, plan.last) for i in range(sent, plan.last))
     if words.noun(tokens, sent, "journey") is None and not to_look and not to_talk:
         return False

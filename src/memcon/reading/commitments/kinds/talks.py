@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import head_noun
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
-_PURSUING = ("follow", "pursu", "liais", "check", "clarif")
-_SETTLED = frozenset(
-    "specified determined agreed fixed settled finalised finalized decided coordinated co-ordinated arranged set communicated"
-    " conveyed confirmed worked defined scheduled negotiated established".split()
-)
-_BY_AND_BY = frozenset("later subsequently channels embassy embassies".split())
-_REGULAR = frozenset("once twice every weekly monthly quarterly".split())
+_WORDS = groups("commitment_kind_words")
+
+_PURSUING = ("follow", "pursu", "liais", "check", "clarif", "inquir", "enquir", "verif", "interced")
+_SETTLED = _WORDS["settles_dates"]
+_BY_AND_BY = _WORDS["by_and_by"]
+_REGULAR = _WORDS["at_set_times"]
 _UNNAMED = frozenset("the this that these those it them all".split())
 _ON = frozenset("on about regarding concerning over for aimed toward towards".split())
-_ANY_MATTER = frozenset("range global regional emerging various mutual common other wide".split())
-_ISSUES = frozenset("matter matters issue issues question questions subject topic topics".split())
-_PURPOSES = frozenset(
-    "follow ensure monitor oversee resolve address coordinate implement finalise finalize".split()
-)  # what one stays in contact to do about a matter
+_ANY_MATTER = _WORDS["any_matter"]
+_ISSUES = _WORDS["matters"]
+_PURPOSES = _WORDS["purposes_of_contact"]  # what one stays in contact to do about a matter
 
 
 def deliberated(c: Clause) -> Kind | None:
@@ -56,10 +54,7 @@ def _by_staff_of_both(told: list[str]) -> bool:
     return any(set(told[n + 1 : n + 6]) & _ARRANGERS for n in led)
 
 
-_ARRANGERS = frozenset(
-    "attachés attaches chancelleries secretariats courts protocol sherpas coordinators co-ordinators cabinets offices aides schedulers"
-    " ministries embassies diplomats".split()
-)
+_ARRANGERS = _WORDS["arrangers"]
 
 
 def dates_to_settle(tokens: tuple[Token, ...], plan: Plan) -> bool:
@@ -80,7 +75,7 @@ def _of_dates(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return tokens[head - 1].lower in _PARTICULARS or (joined and tokens[head - 3].lower in _PARTICULARS)
 
 
-_PARTICULARS = frozenset("date dates timing details modalities terms particulars".split())
+_PARTICULARS = _WORDS["particulars"]
 
 
 def _with_an_office(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
@@ -90,7 +85,7 @@ def _with_an_office(tokens: tuple[Token, ...], words: Vocabulary, first: int, la
     return any(words.noun(tokens, i, "authority", "home") or tokens[i].lower in _OFFICES for i in ahead)
 
 
-_OFFICES = frozenset("authorities ministries departments agencies authority ministry".split())
+_OFFICES = _WORDS["public_offices"]
 
 
 def _before_an_authority(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
@@ -113,10 +108,7 @@ def _by_a_body(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: int)
     if by is None:
         return False
     nouns = (m for i in range(by + 1, min(last, by + 6)) if (m := words.noun(tokens, i, "officials")))
-    return any(tokens[m.first].lower in _BODIES for m in nouns)
-
-
-_BODIES = frozenset("committee commission subcommittee working task experts officials negotiators".split())
+    return any(tokens[m.first].lower in _WORDS["bodies_at_work"] for m in nouns)
 
 
 def talked_of(c: Clause) -> Kind | None:
@@ -152,7 +144,7 @@ def _at_their_meeting(c: Clause) -> Match | None:
     return None
 
 
-_CALLED = frozenset("called summoned convoked".split())
+_CALLED = _WORDS["called_to_sit"]
 _LEADING = frozenset("lead head leading heading represent".split())
 
 
@@ -186,14 +178,10 @@ def _of_a_body(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
         return False
     if words.verb(tokens, at, "deliberate"):
         return True
-    return (
-        last + 1 < plan.last + 1
-        and tokens[last].lower == "its"
-        and tokens[last + 1].lower in ("work", "activity", "activities", "sittings")
-    )
+    return last + 1 < plan.last + 1 and tokens[last].lower == "its" and tokens[last + 1].lower in _WORDS["own_work"]
 
 
-_CONTACT = frozenset("contact touch consultation consultations".split())
+_CONTACT = _WORDS["in_touch"]
 
 
 def in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
@@ -220,7 +208,7 @@ def in_contact(tokens: tuple[Token, ...], plan: Plan, at: int) -> bool:
     )
 
 
-_SPANS = frozenset("coming next days weeks months period time year years".split())
+_SPANS = _WORDS["spells"]
 
 
 def idle(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, light: Match, noun: Match) -> bool:
@@ -228,17 +216,7 @@ def idle(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, light: Match,
     verb, head = tokens[light.first].lower, tokens[noun.first].lower
     if verb.startswith("maintain") and head in ("contact", "contacts") and _on_what_was_discussed(tokens, noun.last, plan.last):
         return False
-    if verb.startswith(("maintain", "keep", "promot", "step", "intensif", "advance", "engag")) and head in (
-        "dialogue",
-        "contact",
-        "contacts",
-        "coordination",
-        "co-ordination",
-        "communication",
-        "mechanism",
-        "mechanisms",
-        "channel",
-    ):
+    if verb.startswith(("maintain", "keep", "promot", "step", "intensif", "advance", "engag")) and head in _WORDS["idle_talks"]:
         return not (verb.startswith("engag") and head != "contact") or head in ("coordination",)
     if head in ("coordination", "co-ordination"):
         return noun.first > plan.verb and not _of_staff_for_a_purpose(tokens, words, noun.last, plan.last)
@@ -262,7 +240,7 @@ def _of_staff_for_a_purpose(tokens: tuple[Token, ...], words: Vocabulary, first:
 
 def on_a_matter(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether information is to be exchanged on something named: *exchange information on stolen boats*."""
-    told = next((i for i in range(first, min(last, first + 3)) if tokens[i].lower in ("information", "intelligence", "data")), None)
+    told = next((i for i in range(first, min(last, first + 3)) if tokens[i].lower in _WORDS["data"]), None)
     if told is None or told + 2 >= last or tokens[told + 1].lower not in _ON - {"for", "over"}:
         return False
     return not {tokens[i].lower for i in range(told + 2, min(last, told + 6))} & (_ANY_MATTER | _ISSUES)

@@ -6,8 +6,12 @@ from collections.abc import Iterator
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Clause, Ranges
+from memcon.reading.commitments.kinds.deliveries import SIGNS
 from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
+
+_WORDS = groups("commitment_kind_words")
 
 Thing = tuple[int, int]
 """The tokens of a noun phrase up to its head, half-open."""
@@ -29,10 +33,7 @@ _SORTS = (
     "seats",
     "bill",
 )
-_PARTS_OF = frozenset(
-    "number group team batch series set dozen half third part copy copies total list shipment consignment contingent rest remainder"
-    " work activity activities".split()
-)
+_PARTS_OF = _WORDS["parts_of"]
 """Nouns after which *of* tells what it is: *a group of doctors*."""
 _OPENING = frozenset(
     "which that who where whose when to and but or if as so while ahead prior no not later today tomorrow next this among aboard"
@@ -96,7 +97,7 @@ def sorts(tokens: tuple[Token, ...], words: Vocabulary, thing: Thing) -> Iterato
         yield "gift"
     if any((m := words.noun(tokens, i, "event")) and m.last == end and m.kind == "talks" for i in range(max(first, end - 4), end)):
         yield "body"
-    if any(tokens[i].text in "$€£¥" or words.noun(tokens, i, "money") for i in range(first, end)) and counted(tokens, thing):
+    if any(tokens[i].text in SIGNS or words.noun(tokens, i, "money") for i in range(first, end)) and counted(tokens, thing):
         yield "money"
 
 

@@ -7,8 +7,17 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Clause, Kind, Weight
-from memcon.reading.commitments.kinds.deliveries import SPOKEN, in_kind, nothing_to_hand_over, papers_passed_on, put_last, support_to
+from memcon.reading.commitments.kinds.deliveries import (
+    ANSWERS,
+    SPOKEN,
+    in_kind,
+    nothing_to_hand_over,
+    papers_passed_on,
+    put_last,
+    support_to,
+)
 from memcon.reading.commitments.kinds.encounters import called_together
 from memcon.reading.commitments.kinds.events import ON_LINE, of_noun, officials_meet
 from memcon.reading.commitments.kinds.journeys import on_a_journey
@@ -16,10 +25,12 @@ from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary
 from memcon.types import CommitmentKind
 
-_DATES = frozenset("date dates timing schedule schedules timetable".split())
-_OF_ONE_STATE = frozenset("order orders decree decrees bill law laws".split())
+_WORDS = groups("commitment_kind_words")
+
+_DATES = _WORDS["days_to_settle"]
+_OF_ONE_STATE = _WORDS["own_orders"]
 """What one state alone signs."""
-_TRAVELLING = frozenset("delegation delegations mission missions team".split())  # a group that is hosted or received
+_TRAVELLING = _WORDS["travelling_groups"]  # a group that is hosted or received
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +176,7 @@ def _meets_what_is_owed(v: _Verb) -> bool:
     return v.named("meet") and owed and not v.c.plan.passive
 
 
-_OWED = frozenset("commitment commitments obligation obligations target targets deadline deadlines requirements pledge pledges".split())
+_OWED = _WORDS["owed_or_needed"]
 
 
 def _by_its_object(v: _Verb) -> Kind | None:
@@ -179,7 +190,7 @@ def _by_its_object(v: _Verb) -> Kind | None:
         return v.told("undertaking", "contribute to what is no fund", weight="vague")
     if v.kind == "delivery" and v.named("provid") and support_to(c.tokens, v.following, v.last):
         return v.told("undertaking", "provide support to")
-    if v.kind == "delivery" and not c.plan.passive and any(c.tokens[i].lower in ("message", "messages", "greetings") for i in ahead):
+    if v.kind == "delivery" and not c.plan.passive and any(c.tokens[i].lower in _WORDS["greetings"] for i in ahead):
         return v.told("conveyance", f"{v.first} a message")
     if v.named("deliver") and not c.plan.passive and _what_was_entrusted(v):
         return v.told("conveyance", f"{v.first} a message spoken of")
@@ -192,14 +203,14 @@ def _by_its_object(v: _Verb) -> Kind | None:
         return v.told("undertaking", "hand over an office", weight="state" if v.next in _OFFICES else "firm")
     if v.kind == "delivery" and (_shared_out(v) or _allotted_at_home(v)):
         return v.told("undertaking", f"{v.first}: a share, or a task")
-    if v.kind == "signing" and any(c.tokens[i].lower in _OF_ONE_STATE for i in v.ahead(6)):
+    if v.kind == "signing" and any(c.tokens[i].lower in _OF_ONE_STATE and c.tokens[i - 1].lower != "in" for i in v.ahead(6)):
         return v.told("undertaking", "sign an order")
     own_body = v.named("conven") and not c.plan.passive and _an_own_body(c.tokens, c.words, v.following, v.last)
     return v.told("undertaking", "convene a body of one's own") if v.kind == "meeting" and own_body else None
 
 
-_OF_ELECTRICITY = frozenset("plant plants station stations line lines unit units".split())
-_OFFICES = frozenset("office power command chair chairmanship chairpersonship presidency leadership responsibility duties".split())
+_OF_ELECTRICITY = _WORDS["of_electricity"]
+_OFFICES = _WORDS["chairs"] | _WORDS["offices_held"]
 
 
 def _shared_out(v: _Verb) -> bool:
@@ -224,7 +235,7 @@ def _what_was_entrusted(v: _Verb) -> bool:
     return any(c.tokens[i].lower in _ENTRUSTED for i in range(max(0, c.plan.first - _FARTHEST_LETTER), v.match.first))
 
 
-_ENTRUSTED = frozenset("letter letters message messages invitation greetings".split())
+_ENTRUSTED = _WORDS["entrusted"]
 _FARTHEST_LETTER = 25  # tokens between a letter that is handed over and the promise to deliver it
 
 
@@ -253,15 +264,12 @@ def _as_its_object_has_it(v: _Verb) -> CommitmentKind | None:
 def _handed_on(v: _Verb) -> bool:
     """Whether it is papers, or the speaker's own answer, that one passes on: *forward its comments*, *a reply will be conveyed*."""
     tokens, plan = v.c.tokens, v.c.plan
-    if plan.passive and plan.subject and any(tokens[i].lower in _ANSWERS for i in range(*plan.subject)):
+    if plan.passive and plan.subject and any(tokens[i].lower in ANSWERS for i in range(*plan.subject)):
         return True
     first = put_last(tokens, v.following, v.last)
     told = range(first, min(v.last, first + 5))
-    answer = not plan.passive and any(tokens[i].lower in _ANSWERS for i in told)
+    answer = not plan.passive and any(tokens[i].lower in ANSWERS for i in told)
     return answer or (v.named("forward", "transmit") and papers_passed_on(tokens, v.c.words, told))
-
-
-_ANSWERS = frozenset("reply answer response".split())
 
 
 def _returned(v: _Verb) -> CommitmentKind | None:
@@ -291,10 +299,7 @@ def _delivered(v: _Verb) -> CommitmentKind:
     return "delivery"
 
 
-_OF_LAW = _OF_ONE_STATE | frozenset(
-    "act acts legislation amendment amendments decision ratification mandate agreement agreements treaty treaties convention protocol"
-    " accord proposal proposals".split()
-)
+_OF_LAW = _OF_ONE_STATE | _WORDS["of_law"]
 """What a parliament or government is to pass, not to read."""
 
 
@@ -352,7 +357,4 @@ def _of_the_forces(tokens: tuple[Token, ...], plan: Plan, following: int) -> boo
     return any(tokens[i].lower in _CRAFT for i in told)
 
 
-_CRAFT = frozenset(
-    "corvette corvettes frigate frigates destroyer destroyers warship warships submarine submarines minesweeper minesweepers"
-    " fighters jets squadron patrol".split()
-)
+_CRAFT = _WORDS["warships"]

@@ -6,26 +6,29 @@ from itertools import pairwise
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS
-from memcon.reading.commitments.kinds.clause import Clause, Kind
-from memcon.reading.commitments.kinds.deliveries import amount_told
+from memcon.lexicon import groups
+from memcon.reading.commitments.kinds.clause import Clause, Kind, inflected
+from memcon.reading.commitments.kinds.deliveries import SIGNS, amount_told
 from memcon.reading.commitments.kinds.figures import told_in_figures
 from memcon.reading.commitments.plan import Plan
-from memcon.reading.commitments.vocabulary import Match, Vocabulary
+from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary
 from memcon.types import CommitmentKind
 
-_NEEDY = frozenset("make do have take give pay hold ensure provide send offer".split())  # verbs that tell nothing without their object
-_VOTES = frozenset("election elections referendum referendums polls".split())
-_REACHING = frozenset("reach exceed hit total surpass top".split())
-_KEPT_ON = frozenset("agenda view mind review focus alive".split())
-_ITS_WAY = frozenset("path road way journey course".split())  # on which one state accompanies another
-_LASTING = frozenset("continue endure last grow flourish thrive".split())
+_WORDS = groups("commitment_kind_words")
+
+_NEEDY = _WORDS["told_of_nothing"]  # verbs that tell nothing without their object
+_VOTES = _WORDS["votes"]
+_REACHING = _WORDS["reaches_a_figure"]
+_KEPT_ON = _WORDS["kept_in_view"]
+_ITS_WAY = _WORDS["ways_gone_along"]  # on which one state accompanies another
+_LASTING = _WORDS["relations_do"]
 _WEIGHED = frozenset("considered explored contemplated".split())  # nothing is promised by what will only be thought about
-_TOGETHER = ("work", "cooperat", "co-operat", "collaborat", "coordinat", "co-ordinat", "partner")
-FOUNDING = frozenset("form forming formed establish establishing launch launching create creating set".split())
+_TOGETHER = ("work", "team", "cooperat", "co-operat", "collaborat", "coordinat", "co-ordinat", "partner")
+FOUNDING = inflected(("form", "establish", "launch", "create", "set", "found", "constitute", "institute", "initiate"), "base", "ing", "pp")
 """Verbs by which there is something that was not there before: *form a partnership on ports*, not *form their partnership*."""
 IN_DEED = frozenset("support supporting pursue pursuing".split())
 """Verbs of general will by which something definite is promised where it is told what is done: *support them with two ships*."""
-_BODIES = frozenset("bank banks fund funds agency agencies council councils zone zones framework agreement agreements".split())
+_BODIES = _WORDS["bodies_named_for_it"]
 """Nouns before which *development*, *cooperation* and the like only tell what sort they are."""
 
 
@@ -53,10 +56,10 @@ def _of_no_promise(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at:
     ):
         return True
     figure = tokens[at + 1] if at + 1 < plan.last else None
-    return tokens[at].lower in _REACHING and figure is not None and (figure.text[0].isdigit() or figure.text[0] in "$€£")
+    return tokens[at].lower in _REACHING and figure is not None and (figure.text[0].isdigit() or figure.text[0] in SIGNS)
 
 
-_UNTOLD = frozenset("more much everything anything efforts effort work progress headway".split())
+_UNTOLD = _WORDS["not_told_what"]
 
 
 def never_allowed(c: Clause) -> Kind | None:
@@ -70,8 +73,8 @@ def never_allowed(c: Clause) -> Kind | None:
     return None
 
 
-_LETTING = frozenset("allow permit let tolerate".split())
-_SOIL = frozenset("territory territories soil airspace land".split())
+_LETTING = _WORDS["lets_happen"]
+_SOIL = _WORDS["soil"]
 
 
 def going_on(c: Clause) -> Kind | None:
@@ -102,10 +105,7 @@ def _needs(c: Clause) -> bool:
     return any(c.tokens[i].lower in _NEEDS for i in range(c.at + 1, end)) and not any(i in c.people for i in ahead)
 
 
-_NEEDS = frozenset(
-    "need needs requirement requirements demand demands goal goals target targets obligations commitments challenge challenges standards"
-    " deadline criteria conditions".split()
-)
+_NEEDS = _WORDS["owed_or_needed"]
 
 
 def _answered(c: Clause) -> bool:
@@ -117,7 +117,7 @@ def _answered(c: Clause) -> bool:
     return led and any(c.tokens[i].lower in _ANSWERS for i in ahead)
 
 
-_ANSWERS = frozenset("consequences costs response sanctions".split())
+_ANSWERS = _WORDS["responses_to_wrong"]
 _LONGEST_ANSWER = 12  # tokens: "with a swift, severe, and united"
 
 
@@ -199,9 +199,9 @@ def _gives_power(c: Clause) -> int | None:
     return to if theirs else None
 
 
-_CHAIRS = frozenset("chair chairmanship chairpersonship presidency leadership coordination co-ordination secretariat command".split())
-_IN_TOUCH = frozenset("communication contact contacts touch dialogue consultations".split())
-_ALL_MEANS = frozenset("tools tool means instruments levers measures efforts resources".split())
+_CHAIRS = _WORDS["chairs"]
+_IN_TOUCH = _WORDS["in_communication"]
+_ALL_MEANS = _WORDS["all_means"]
 
 
 def told_amount(c: Clause, at: int) -> bool:
@@ -219,10 +219,7 @@ def _an_audience(c: Clause) -> bool:
     return False
 
 
-_LISTENING = frozenset(
-    "students parliamentarians lawmakers deputies legislators businessmen investors entrepreneurs leaders audience session conference forum"
-    " congregation community diaspora cadets graduates journalists troops".split()
-)
+_LISTENING = _WORDS["listeners"]
 
 
 def _joins_by_name(c: Clause) -> bool:
@@ -276,9 +273,7 @@ def _event_to_arrange(c: Clause) -> Match | None:
     return next((n for n in nouns if n and n.kind in ("visit", "meeting")), None)
 
 
-_ARRANGING = frozenset(
-    "realise realising realize realizing arrange arranging organise organising organize organizing hold holding schedule scheduling".split()
-)
+_ARRANGING = inflected(_WORDS["brings_about_events"], "base", "ing")
 
 
 def _by_a_deed(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> int | None:
@@ -317,8 +312,8 @@ def _definite_purpose(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, 
     return at if definite and tokens[at].lower not in _FIGHTING and not _general(tokens, words, plan, at + 1) else None
 
 
-_BRINGING_ABOUT = ("ensur", "facilitat", "secur", "support", "enabl", "guarantee", "expedit")
-_FIGHTING = frozenset("reduce end prevent stop counter press raise aim draw do increase include reach meet".split())
+_BRINGING_ABOUT = ("ensur", "facilitat", "secur", "support", "enabl", "guarantee", "expedit", "accelerat", "hasten", "speed")
+_FIGHTING = _WORDS["aims_at"]
 
 
 def _by_steps(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int) -> bool:
@@ -335,7 +330,7 @@ def _by_steps(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int)
     return not _general(tokens, words, plan, step + 3)
 
 
-_SEEING_TO = frozenset("ensure guarantee safeguard defend secure support preserve uphold maintain".split())
+_SEEING_TO = _WORDS["sees_to"]
 
 
 def _all_necessary(c: Clause) -> bool:
@@ -343,8 +338,8 @@ def _all_necessary(c: Clause) -> bool:
     return c.lower.startswith("tak") and any(c.tokens[i].lower in _NEEDED for i in range(c.at + 1, min(c.plan.last, c.at + 3)))
 
 
-_NEEDED = frozenset("all every any necessary appropriate required".split())
-_STEPS = frozenset("step steps measure measures action actions".split())
+_NEEDED = _WORDS["of_steps_needed"]
+_STEPS = _WORDS["steps"]
 
 
 def _supports_in_deed(c: Clause) -> bool:
@@ -371,10 +366,10 @@ def _supports_in_deed(c: Clause) -> bool:
     return end is not None and end + 2 < last and tokens[end - 1].lower != "for"  # "for as long as it takes"
 
 
-_FRESH = frozenset("new additional two three four five six seven eight nine ten".split())
-_UNDERTAKEN = frozenset("projects project programmes programs programme program schemes studies centres centers".split())
+_FRESH = NUMBERS | frozenset("new additional further another several".split())
+_UNDERTAKEN = _WORDS["things_started"]
 _MEANS = frozenset("with through including".split())
-_MEANT = frozenset("assistance aid training funding equipment financing effort efforts ships aircraft weapons supplies".split())
+_MEANT = _WORDS["support_given"]
 _AS_THEY = frozenset("as in against while".split())
 _LONGEST_SUPPORTED = 9  # tokens: "Peru and Peru's neighbours as"
 
