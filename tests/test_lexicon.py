@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,8 @@ STAGES: dict[str, Callable[[Known, Entry], Iterator[tuple[int, int]]]] = {"sides
 @pytest.mark.parametrize("table", TABLES)
 def test_the_marked_words_are_the_entrys_own(table: str) -> None:
     for entry in load()[table]:
-        own = {fold(word).lower().rstrip("-") for word in entry.words}
+        each = (" ".join(one) for word in entry.words for one in product(*(part.split("/") for part in word.split())))
+        own = {fold(word).lower().rstrip("-") for word in (*entry.words, *each)}
         if table in INFLECTED:
             own = {f"{form}{word[len(first) :]}" for word in own for first in word.split()[:1] for form in forms(first)} | own
         for example in entry.examples:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import Literal, cast
 
 from memcon.annotate.mentions import Known, Sentence
@@ -40,8 +41,9 @@ class Encounter:
 
 @cache
 def phrases(lexicon: Lexicon, kind: str) -> Phrases[Entry]:
-    """The verbs, light verbs, nouns or media of the lexicon."""
-    return Phrases((w, e) for e in lexicon["meeting_forms"] if e.get("kind") == kind for w in e.words)
+    """The verbs, light verbs, nouns or media of the lexicon; *paid/made a courtesy/farewell call on* stands for four."""
+    entries = (e for e in lexicon["meeting_forms"] if e.get("kind") == kind)
+    return Phrases((" ".join(p), e) for e in entries for words in e.words for p in product(*(w.split("/") for w in words.split())))
 
 
 def whole_tokens(starts: list[int], phrases: Iterable[tuple[int, int, Entry]]) -> list[tuple[int, int, Entry]]:
