@@ -176,7 +176,7 @@ def _ours(w: _Word) -> Actor | None:
     if not words:
         return None
     first = w.at - 3 if w.at - 3 >= w.sentence.first and starts(w.known, w.at - 2, w.sentence.last, ("head", "of")) else w.at
-    return Actor(first, w.at + 1 + len(words), "ours") if first < w.at or words != ("state",) else None
+    return Actor(first, w.at + 1 + len(words), "ours") if first < w.at or words[0] not in _LANDS else None
 
 
 _LEADS_IT = ("leader", "president", "head")
