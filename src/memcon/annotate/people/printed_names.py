@@ -308,18 +308,14 @@ def _unlikely_word(page: Page, words: PeopleWords, at: int, kind: Kind, parts: l
     return None
 
 
-_ADDRESSED = frozenset("mr mrs ms miss dr hon amb prof honourable honorable eng".split())
-
-
 def _is_addressed(page: Page, at: int) -> bool:
-    """Whether a form of address stands just before token `at`: *Hon.* Unity *Orlen*."""
-    before = at - 1 - (at > 1 and page.tokens[at - 1].text == ".")
-    return (
-        page.block[before] == page.block[at]
-        and page.tokens[before].lower in _ADDRESSED
-        and page.sides[at] is None
-        and page.heads[at] is None
-    )
+    """Whether a form of address stands just before token `at`: *Hon.* Unity *Orlen*, *Her Excellency* Mercy *Orlen*."""
+    marks = page.honorifics[max(0, at - _LONGEST_ADDRESS) : at]
+    addressed = any(mark is not None and mark[0] == at for mark in marks) and page.block[at - 1] == page.block[at]
+    return addressed and page.sides[at] is None and page.heads[at] is None
+
+
+_LONGEST_ADDRESS = 6  # tokens, stops among them: "The Rt. Hon. Dr."
 
 
 def _is_word_of_house(page: Page, at: int, block: int) -> bool:

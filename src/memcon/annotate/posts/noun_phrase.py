@@ -121,10 +121,13 @@ def _owner(page: Page, at: int, i: int) -> int | None:
 
 
 def _of(page: Page, at: int, i: int) -> int | None:
-    """Office *of* Northern Affairs, Standing Committee *of the Primorye People's Congress*."""
+    """Office *of* Northern Affairs, Standing Committee *of the Primorye People's Congress*, Cabinet *of the Prime Minister*."""
     if page.tokens[i].lower not in ("of", "for") or i == at or not _inside(page, at, i + 1):
         return None
     nxt = i + 1 + (page.tokens[i + 1].lower in ("the", "its"))
+    head = page.heads[nxt] if _inside(page, at, nxt) else None
+    if head is not None and head.part == "head" and page.kinds[nxt] == "institution":
+        return head.end
     if _solid(page, at, nxt) and page.sides[nxt] is None:
         return nxt
     run = _names_before_house(page, nxt, page.block[at])
