@@ -31,12 +31,22 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "foresee": ("foresaw", "foreseen"), "understand": ("understood", "understood"), "rise": ("rose", "risen"),
     "know": ("knew", "known"), "become": ("became", "become"), "broadcast": ("broadcast", "broadcast"), "hear": ("heard", "heard"),
     "mean": ("meant", "meant"), "spread": ("spread", "spread"),
+    "teach": ("taught", "taught"), "shut": ("shut", "shut"), "split": ("split", "split"), "feed": ("fed", "fed"),
+    "sweep": ("swept", "swept"), "forbid": ("forbade", "forbidden"), "override": ("overrode", "overridden"),
+    "rewrite": ("rewrote", "rewritten"), "retake": ("retook", "retaken"), "redraw": ("redrew", "redrawn"), "undo": ("undid", "undone"),
+    "undergo": ("underwent", "undergone"), "recast": ("recast", "recast"), "reset": ("reset", "reset"), "offset": ("offset", "offset"),
+    "bind": ("bound", "bound"), "dig": ("dug", "dug"), "wind": ("wound", "wound"), "tear": ("tore", "torn"), "stick": ("stuck", "stuck"),
+    "ring": ("rang", "rung"), "grow": ("grew", "grown"), "hurt": ("hurt", "hurt"), "shrink": ("shrank", "shrunk"),
+    "fall": ("fell", "fallen"),
+    "quit": ("quit", "quit"), "stride": ("strode", "stridden"), "cost": ("cost", "cost"), "forswear": ("forswore", "forsworn"),
+    "speed": ("sped", "sped"),
 }  # fmt: skip
 
 # verbs of two syllables whose last consonant is doubled, for the stress is on the last; those of one syllable double it by rule
 _DOUBLED = frozenset(
     "commit recommit refer submit regret rebut confer demur admit readmit concur permit remit transmit begin deter embed extol occur"
-    " patrol refit transfer defer prefer control incur forget equip airdrop air-drop".split()
+    " patrol refit transfer defer prefer control incur forget equip airdrop air-drop fulfil enrol instil distil annul allot acquit"
+    " outfit recur".split()
 )
 _ONE_SYLLABLE = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")  # ban, step, swap
 

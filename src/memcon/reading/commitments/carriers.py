@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from memcon.annotate.mentions import Known
 from memcon.annotate.tokens import token_range
+from memcon.lexicon import groups
 from memcon.reading.commitments.case import Carrier, Force
 from memcon.reading.commitments.vocabulary import Vocabulary
 from memcon.types import Statement
 
+_WORDS = groups("commitment_words")
+
 _BINDING = frozenset(("agree", "concur", "confirm", "commit", "accept"))
-
-
 _WITHOUT = frozenset(("request", "ask", "condemn", "protest", "reject", "concern", "condole", "share_view"))
 
-
-_JOKING = frozenset("joked quipped jested jokingly".split())
-
-
-_PRESS = frozenset("reporters journalists press media newsmen correspondents".split())
+_JOKING = _WORDS["jokes"]
+_PRESS = _WORDS["those_of_the_press"]
 
 
 def carrier(statement: Statement, known: Known, words: Vocabulary) -> Carrier | None:

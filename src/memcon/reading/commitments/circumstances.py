@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from memcon.annotate.small_words import DETERMINERS
+from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
+from memcon.reading.commitments.vocabulary import inflected
 from memcon.types import BODIES, Span
+
+_WORDS = groups("commitment_words")
 
 
 def place(scene: Scene, plan: Plan, kind: Kind, end: int) -> tuple[str, Span] | None:
@@ -59,7 +63,7 @@ def leads_to_a_place(text: str, at: int) -> bool:
     return bool(before) and before[-1] in ("to", "in", "at")
 
 
-_BOUND = frozenset("leave leaves leaving depart departs departing sail sails sailing bound head heads heading out off".split())
+_BOUND = inflected(_WORDS["leaves_for"], "base", "s", "ing") | {"bound", "out", "off"}
 
 
 def _object_of_visit(scene: Scene, plan: Plan, kind: Kind, at: int) -> bool:
@@ -122,7 +126,7 @@ def condition(scene: Scene, first: int, plan: Plan, last: int) -> tuple[int, int
         if (
             tokens[at].lower in ("once", "pending")
             and at + 1 < last
-            and tokens[at + 1].lower in ("a", "again", "more", "every", "every", "issues", "matters")
+            and tokens[at + 1].lower in ("a", "again", "more", "every", "issues", "matters")
         ):
             continue
         if at > plan.verb and tokens[at - 1].lower in ("as", "see", "whether", "what"):

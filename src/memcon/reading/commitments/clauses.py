@@ -5,25 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.mentions import Token, Tokens
-from memcon.annotate.small_words import PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import ORDINALS, PREPOSITIONS, SEASONS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.commitments.clause_subjects import before_parenthesis, subject_of
 from memcon.reading.commitments.endings import end_of_relative, own_end, trimmed
 from memcon.reading.commitments.joined_verbs import ABLE, joined
 from memcon.reading.commitments.plan import DEPENDENT, MODALS, SUBJECT_WORDS, Mood, Plan, past_adverbs
-from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary, is_participle
+from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary, inflected, is_participle
+
+_WORDS = groups("commitment_words")
 
 _NEGATIONS = frozenset("not never no n't neither nor".split())
-_INTENDS = frozenset("plans plan intends intend intended planned expect expects aim aims".split())
+_INTENDS = inflected(_WORDS["intends"], "base", "s") | {"intended", "planned"}
 _HAVE = frozenset(("has", "have"))
 _IS = frozenset("is are was were being am 'm 're".split())
 _LEADS = MODALS | _INTENDS | _HAVE | _IS  # the words that lead to a verb in the future
-_FIXED = frozenset("due scheduled planned set slated arranged pencilled penciled fixed foreseen envisaged".split())
-_PLANNED = frozenset("planned scheduled envisaged foreseen".split())
-_SUBJECT_NOUNS = frozenset(
-    "sides side ministers minister leaders parties government presidents president countries delegations also"
-    " ministry department agency administration authorities region city republic company companies committee council service bank fund"
-    " university parliament embassy state province governor mayor".split()
-)
+_FIXED = _WORDS["fixed_for_a_time"]
+_PLANNED = _WORDS["there_is_to_be"]
+_SUBJECT_NOUNS = _WORDS["those_who_plan"]
 _IN_TURN = frozenset(("turn", "return"))
 _LONGEST_PARENTHESIS = 14  # tokens between two commas after a modal: "will, if time permits, visit"
 
@@ -126,9 +125,13 @@ def _past_a_time(tokens: tuple[Token, ...], words: Vocabulary, at: int, last: in
 
 
 LONGEST_TIME = 10  # tokens: "on the afternoon of Friday, 4 May 2018,"
-_OF_TIME = frozenset(
-    "the of this next same morning afternoon evening day days week weeks month months year years early late mid end also later today"
-    " tomorrow".split()
+_OF_TIME = (
+    frozenset(
+        "the of this next same morning noon afternoon evening night day days week weeks weekend month months quarter half year years early"
+        " late mid beginning start end also later today tomorrow".split()
+    )
+    | ORDINALS
+    | SEASONS
 )
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from memcon.annotate.small_words import PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments import subjects
 from memcon.reading.commitments.case import Carrier, Case
 from memcon.reading.commitments.scene import Scene
-from memcon.reading.commitments.vocabulary import NUMBERS
+from memcon.reading.commitments.vocabulary import NUMBERS, inflected
+
+_WORDS = groups("commitment_words")
 
 
 def comes_about(case: Case) -> bool:
@@ -51,10 +54,7 @@ def brought_about(case: Case) -> bool:
     )
 
 
-_BROUGHT_ABOUT = frozenset(
-    "established set opened reopened built launched created introduced lifted abolished waived raised increased doubled extended"
-    " resumed appointed installed paid delivered shipped disbursed".split()
-)
+_BROUGHT_ABOUT = inflected(_WORDS["brings_about"], "pp")
 
 
 def dealt_with(case: Case) -> bool:
@@ -68,7 +68,7 @@ def dealt_with(case: Case) -> bool:
     return asked and words.verb(tokens, plan.verb, "deliberate") is not None
 
 
-_MATTERS = frozenset("matter issue question application case".split())
+_MATTERS = _WORDS["matters_examined"]
 
 
 def the_plan_of_one(case: Case) -> bool:
@@ -117,7 +117,7 @@ def people_at_home(case: Case) -> bool:
     return any(case.lower(i)[0].isdigit() for i in head) and case.lower(plan.verb) in _HAVE_DONE
 
 
-_HAVE_DONE = frozenset("undergo receive get obtain complete join enter move benefit".split())
+_HAVE_DONE = _WORDS["has_done_for_one"]
 
 
 def only_stands_for(case: Case) -> bool:
@@ -143,7 +143,7 @@ def on_a_programme(case: Case) -> bool:
     return person and not case.plan.negated and case.lower(case.plan.verb) in _ON_A_PROGRAMME
 
 
-_ON_A_PROGRAMME = frozenset("address lay inaugurate unveil plant deliver".split())
+_ON_A_PROGRAMME = _WORDS["does_on_a_programme"]
 
 
 def at_an_event(case: Case) -> bool:

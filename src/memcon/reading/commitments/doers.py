@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.small_words import PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.circumstances import country
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.named_actors import named, speaker
@@ -13,15 +14,15 @@ from memcon.reading.commitments.scene import Scene, Who, sides_in
 from memcon.reading.commitments.subjects import OWN, at_home, of_one_side, of_papers, of_things, subject
 from memcon.reading.commitments.together import together
 from memcon.reading.commitments.travellers import bound_abroad, travellers
+from memcon.reading.commitments.vocabulary import inflected
 from memcon.types import BODIES
 
-_DONE_TO = frozenset(
-    "informed notified consulted invited told asked briefed advised given granted sent offered kept supplied"
-    " included involved associated".split()
-)
+_WORDS = groups("commitment_words")
+
+_DONE_TO = inflected(_WORDS["done_to_its_subject"], "pp")
 """Participles whose subject, where it is a country or person, is the one to whom it is done."""
 _GETTING = frozenset("receive get obtain have".split())
-_ALONE = frozenset("host hosting send sending provide providing pay paying lend lending".split())
+_ALONE = inflected(_WORDS["done_by_who_proposes"], "base", "ing")
 """What one proposes to do oneself, where it is not said who is to do it."""
 
 
@@ -79,7 +80,7 @@ def into_force(scene: Scene, plan: Plan) -> bool:
 
 
 _FARTHEST_TREATY = 25  # tokens: "the Agreement on the Waiver of Visas for Holders of Diplomatic Passports, which"
-_TREATIES = frozenset("agreement treaty protocol convention memorandum accord pact".split())
+_TREATIES = _WORDS["treaties_in_force"]
 
 
 def _transport(scene: Scene, plan: Plan) -> bool:
@@ -87,12 +88,12 @@ def _transport(scene: Scene, plan: Plan) -> bool:
     return any(scene.lower(i) in _SERVICES for i in range(*(plan.subject or (0, 0))))
 
 
-_SERVICES = frozenset("flight flights ferry train trains railway service services bus buses route routes".split())
+_SERVICES = _WORDS["runs_between"]
 
 
 def _post_abroad(scene: Scene, plan: Plan) -> str | None:
     """Whose a post is that is to be opened or closed: *open an honorary consulate of Peru in Bergen*, *an embassy will be closed*."""
-    if not scene.lower(plan.verb).startswith(_OPENED):
+    if scene.lower(plan.verb) not in _OPENED:
         return None
     tokens, first, last = scene.known.tokens, *(plan.subject if plan.passive and plan.subject else (plan.verb + 1, plan.last))
     at = next((i for i in range(first, min(last, first + 6)) if scene.lower(i) in _POSTS), None)
@@ -105,8 +106,8 @@ def _post_abroad(scene: Scene, plan: Plan) -> str | None:
     return next((s for s in (*adjective, *of) if s in scene.floor.sides), None)
 
 
-_OPENED = ("open", "reopen", "re-open", "establish", "clos", "inaugurat")
-_POSTS = frozenset("embassy consulate consulates commission mission office centre center institute".split())
+_OPENED = inflected(_WORDS["done_to_a_post"], "base", "ing", "pp")
+_POSTS = _WORDS["posts_abroad"]
 
 
 def _done_by_another(scene: Scene, plan: Plan, kind: Kind, doer: Who) -> bool:
@@ -192,7 +193,7 @@ def _sender(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -> tup
     return tuple(s for s in sides if s != where) if where in sides and len(sides) == 2 and not both else ()
 
 
-_SENT = frozenset("send sent dispatch dispatched second seconded deploy deployed".split())
+_SENT = inflected(_WORDS["sends_out"], "base", "pp")
 
 
 def _giver_to(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> tuple[str, ...]:
@@ -237,7 +238,7 @@ def _agent(scene: Scene, plan: Plan) -> Who | None:
     return Who(sides, (), (scene.span(at + 1, end),)) if sides else at_home(scene, at + 1, end)
 
 
-_OFFICES = frozenset("ministries ministry authorities agencies departments services institutions".split())
+_OFFICES = _WORDS["offices_at_home"]
 
 
 def _easing(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
@@ -252,8 +253,11 @@ def _easing(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
 
 def _lifts_a_visa(scene: Scene, plan: Plan) -> bool:
     """Whether it is told whose people will need no visa: *the visa requirement for Peruvian tourists would be lifted*."""
-    lifted = plan.passive and not plan.negated and scene.lower(plan.verb) in ("lifted", "abolished", "waived", "removed", "dropped")
+    lifted = plan.passive and not plan.negated and scene.lower(plan.verb) in _LIFTED
     return lifted and any(scene.lower(i) in ("visa", "visas") for i in range(*(plan.subject or (0, 0))))
+
+
+_LIFTED = inflected(_WORDS["lifts_a_demand"], "pp")
 
 
 def _at_its_home(scene: Scene, plan: Plan, sides: tuple[str, ...]) -> Who:
@@ -291,6 +295,10 @@ def _asked_there(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...]) -
     where = country(scene, plan, kind)
     if where not in sides:
         return ()
-    if scene.lower(plan.verb) in ("sent", "dispatched", "despatched", "delivered", "seconded", "posted", "flown"):
+    if scene.lower(plan.verb) in _BROUGHT_THERE:
         return tuple(s for s in sides if s != where)
-    return (where,) if scene.lower(plan.verb) in ("trained", "received", "hosted", "admitted", "treated", "hired", "enrolled") else ()
+    return (where,) if scene.lower(plan.verb) in _TAKEN_IN else ()
+
+
+_BROUGHT_THERE = inflected(_WORDS["brought_there"], "pp")
+_TAKEN_IN = inflected(_WORDS["taken_in_there"], "pp")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from memcon.annotate.mentions import DateMention
 from memcon.annotate.tokens import token_range
+from memcon.lexicon import groups
 from memcon.reading.commitments import circumstances, doers, endings, event_nouns, subjects, times, together, when_told
 from memcon.reading.commitments.case import EVENTS, Case
 from memcon.reading.commitments.deeds import brought_about, comes_about
@@ -15,13 +16,16 @@ from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.events import of_noun
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who
+from memcon.reading.commitments.vocabulary import inflected
 from memcon.types import BODIES, Commitment, CommitmentStatus, Meeting, Span
+
+_WORDS = groups("commitment_words")
 
 _OF_WHICH = re.compile(
     r", (?:which|(?:half|part|most|all|some|the (?:first|greater|larger) (?:part|half|tranche|batch|one)|the rest) of which"
     r"|an? (?:sum|amount|contribution|gift|consignment) (?:which|that)) (?:is|are|will|would|shall)\b(?: \w+){0,4}?\s*$"
 )  # between what is to be given and when it is to be
-_GOING_ON = frozenset("continuing proceeding travelling traveling heading flying going leaving departing returning".split())
+_GOING_ON = inflected(_WORDS["travels_on"], "ing")
 _NEXT_SENTENCE = 4  # tokens from the end of a visit to "The visit" with which the next sentence begins
 
 
@@ -366,7 +370,7 @@ def _explained(case: Case) -> bool:
 
 
 _LONGEST_NAME = 3  # tokens: "the United States"
-_MAKING_KNOWN = frozenset("announced announces announcing disclosed revealed revealing reported".split())
+_MAKING_KNOWN = inflected(_WORDS["makes_known"], "s", "past", "ing")
 
 
 def _of_a_thing(case: Case) -> bool:

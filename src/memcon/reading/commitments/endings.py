@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from memcon.annotate.mentions import Token
-from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS
+from memcon.annotate.small_words import BE, DETERMINERS, ORDINALS, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.plan import MODALS, OPENERS, Plan
+from memcon.reading.commitments.vocabulary import inflected
+
+_WORDS = groups("commitment_words")
 
 _LONGEST_NAME = 6  # tokens: "the Republic of Oresh to"
 LONGEST_SUBJECT = 9  # tokens: "the foreign ministers of the two countries to"
-_ALSO = frozenset("joint shared mutual common ongoing continued".split())
-_SERVING = frozenset("enable allow help serve contribute ensure".split())
+_ALSO = _WORDS["of_both_and_lasting"]
+_SERVING = _WORDS["is_good_for"]
 
 
 def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
@@ -49,7 +53,7 @@ def own_end(tokens: tuple[Token, ...], verb: int, end: int) -> int:
 _MAY_END = frozenset(", ; which that and as where".split())
 """The words at which the checks above begin."""
 
-_OF_A_BODY = frozenset("first second next inaugural meeting meetings session sessions members launch opening last".split())
+_OF_A_BODY = ORDINALS | frozenset("next inaugural meeting meetings session sessions members launch opening last".split())
 
 
 def _meanwhile(tokens: tuple[Token, ...], at: int, end: int) -> bool:
@@ -60,7 +64,7 @@ def _meanwhile(tokens: tuple[Token, ...], at: int, end: int) -> bool:
     return len(rest) > 1 and rest[0] in ("they", "we") and rest[1] in _GO_ON
 
 
-_GO_ON = frozenset("work continue seek build".split())
+_GO_ON = _WORDS["goes_on_doing"]
 
 
 def _told_of_it(tokens: tuple[Token, ...], comma: int, end: int) -> bool:
@@ -108,7 +112,7 @@ def _to_begin(tokens: tuple[Token, ...], first: int, end: int) -> Plan | None:
     return Plan(first, trimmed(tokens, to + 2, stop), to + 1, "scheduled", first, (first, to), modal="is")
 
 
-_BEGIN = frozenset("start begin commence open follow".split())
+_BEGIN = _WORDS["comes_to_pass"]
 
 
 def _gapped(tokens: tuple[Token, ...], comma: int, end: int) -> Plan | None:
@@ -149,8 +153,8 @@ def _settled(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return tokens[heads - 1].lower in _PARTICULARS or of_a_row or money
 
 
-_PARTICULARS = frozenset("text texts details modalities terms date dates timing venue timetable particulars conditions".split())
-_OF_A_ROW = frozenset("first second third next inaugural opening following final".split())
+_PARTICULARS = _WORDS["particulars"]
+_OF_A_ROW = ORDINALS | frozenset("next inaugural opening following final last".split())
 
 
 def end_of_relative(tokens: tuple[Token, ...], head: Plan, end: int) -> int:
@@ -161,10 +165,7 @@ def end_of_relative(tokens: tuple[Token, ...], head: Plan, end: int) -> int:
     return next(done, end)
 
 
-DID = frozenset(
-    "undertook promised pledged assured said told gave met held thanked noted stressed expressed welcomed stated informed added handed"
-    " accepted conveyed agreed confirmed announced briefed invited spoke discussed received".split()
-)
+DID = inflected(_WORDS["did_besides"], "past")
 
 
 def trimmed(tokens: tuple[Token, ...], floor: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.lexicon import groups
 from memcon.reading.commitments import circumstances, doers, subjects
 from memcon.reading.commitments.case import EVENTS, Carrier, Case, own_sides, words_of
 from memcon.reading.commitments.deeds import (
@@ -23,11 +24,13 @@ from memcon.reading.commitments.deeds import (
 from memcon.reading.commitments.kinds.will import FOUNDING, IN_DEED, to_account
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Who
-from memcon.reading.commitments.vocabulary import NUMBERS
+from memcon.reading.commitments.vocabulary import NUMBERS, inflected
 
-_BELIEVING = frozenset("believe think hope sure certain confident convinced".split())  # before "that we will", in remarks
-_MEALS = frozenset("lunch dinner breakfast".split())
-_ORDERS = frozenset("instructions orders directives".split())
+_WORDS = groups("commitment_words")
+
+_BELIEVING = _WORDS["believing"]  # before "that we will", in remarks
+_MEALS = frozenset("lunch luncheon dinner breakfast supper".split())
+_ORDERS = _WORDS["orders_given"]
 _FINER_THAN_A_YEAR = 7  # characters of an EDTF month
 
 
@@ -53,7 +56,7 @@ _FINAL = frozenset(
 *General will* is among them because the labels are of two minds about it, and weights that learn of them guess."""
 
 
-_REMEMBERED = frozenset("celebrated commemorated".split())
+_REMEMBERED = inflected(_WORDS["remembers"], "pp")
 _WISHING = frozenset("should could may might can ought".split())
 
 
@@ -146,7 +149,7 @@ def _interrupted(case: Case) -> bool:
     return cue is not None and tokens[case.plan.clause - 1].start < cue.start < tokens[case.plan.verb].start
 
 
-_TO_COME = frozenset("upcoming forthcoming next".split())  # *at their next meeting*: what is still to come is no agenda of what was
+_TO_COME = _WORDS["still_to_come"]  # *at their next meeting*: what is still to come is no agenda of what was
 _GOES_ON = frozenset("during at in on when and or".split())  # *discuss it further during …*, but not *… further economic cooperation*
 
 
@@ -424,4 +427,4 @@ def _of_no_side(case: Case, carried: Carrier, doer: Who) -> str | None:
     return None if verb or known or kind.kind in ("conveyance", "delivery") else "no action known"
 
 
-_TOLD_LATER = frozenset("informed notified briefed consulted advised allowed permitted".split())
+_TOLD_LATER = inflected(_WORDS["told_later"], "pp")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.mentions import Sentence
+from memcon.lexicon import groups
 from memcon.reading.commitments import circumstances, endings, named_actors, times, when_told
 from memcon.reading.commitments.case import Carrier, Case
 from memcon.reading.commitments.drafts import Draft
@@ -14,16 +15,18 @@ from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who
 from memcon.types import Statement, When
 
+_WORDS = groups("commitment_words")
+
 _LONGEST_ANSWER = 3  # words of an answer that names no invitation: "it with pleasure"
 _LONGEST_GLAD_ANSWER = 14  # tokens of one that says that one will come
 _REPLIES = frozenset(("state", "commit", "confirm", "stress", "explain"))
-_TAKEN = frozenset(("accepted", "accepting"))
-_REFUSING = frozenset("not never declined refused unable n't had".split())
+_TAKEN = frozenset(("accepted", "accepts", "accepting"))
+_REFUSING = frozenset("not never n't had".split()) | _WORDS["turns_it_down"]
 _FARTHEST_EVENT = 8  # tokens from one who is invited to the event: "Mr Hald to the Transport Forum"
 _FARTHEST_OBJECT = 5  # tokens from "accepted" to "the invitation"
-_NO_GUESTS = frozenset("companies businesses businessmen businesspeople entrepreneurs investors firms enterprises".split())
+_NO_GUESTS = _WORDS["no_guests_of_state"]
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
-_AT_AN_EVENT = frozenset("attend participate take join open address speak".split())
+_AT_AN_EVENT = _WORDS["does_at_an_event"]
 _NEAR = 8  # words from "accepted" to the time for which
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
 

@@ -7,9 +7,12 @@ from dataclasses import replace
 
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.commitments.endings import trimmed
 from memcon.reading.commitments.plan import MODALS, Plan
-from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
+from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary, inflected
+
+_WORDS = groups("commitment_words")
 
 
 def joined(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan) -> Iterator[Plan]:
@@ -101,7 +104,7 @@ def _as_a_verb(tokens: tuple[Token, ...], words: Vocabulary, plan: Plan, at: int
         return following.lower in DETERMINERS | {"up"}
     nounlike = words.noun(tokens, at, "event", "general") is not None or lower in NOUNS
     opens = (
-        following.lower in DETERMINERS | NUMBERS | {"to", "up", "on", "out", "with", "at", "in", "into", "its", "their"}
+        following.lower in DETERMINERS | NUMBERS | _AFTER_A_VERB
         or following.text[0].isupper()
         or following.text[0].isdigit()
         or tokens[at - 1].lower == "to"
@@ -114,8 +117,7 @@ def _has_time(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return any(tokens[i].lower in ("in", "on", "at") and tokens[i + 1].text[0].isupper() for i in range(first + 1, last - 1))
 
 
-# verbs that are as often adjectives after "and": "a free and open sea"
-_ADJECTIVES = frozenset("open close clear free lead direct secure clean complete".split())
+_ADJECTIVES = _WORDS["verbs_like_adjectives_after_and"]
 
 
 def _of_a_noun(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int) -> bool:
@@ -169,7 +171,7 @@ def _of_those_urged(tokens: tuple[Token, ...], verb: int, last: int) -> bool:
     return tokens[verb].lower in _URGING and any(tokens[i].lower == "to" for i in range(verb + 2, last))
 
 
-_URGING = frozenset("encourage encouraging urge urging ask asking press pressing call calling persuade persuading push pushing".split())
+_URGING = inflected(_WORDS["urges_others"], "base", "ing")
 
 
 def _another_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
@@ -177,10 +179,5 @@ def _another_to(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     return any(tokens[i].lower == "and" and tokens[i + 1].lower == "to" for i in range(at, last - 1))
 
 
-# verbs that are as often nouns after "and"
-NOUNS = frozenset(
-    "trade support work transfer research travel contact supply exchange aid help share use plan report control measure transport"
-    " process grant export import finance fund test study visit call review form set act move step run fight cover place show name"
-    " link address lead balance welcome host tour post ship second guarantee rescue return release issue press raise increase cut end"
-    " start begin share question answer gift award".split()
-)
+NOUNS = _WORDS["verbs_like_nouns"]
+_AFTER_A_VERB = frozenset("to up on out off over down away with at in into".split())

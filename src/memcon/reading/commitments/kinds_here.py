@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.mentions import Known, Sentence
-from memcon.annotate.small_words import PREPOSITIONS
+from memcon.annotate.small_words import ORDINALS, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments import circumstances, event_nouns
 from memcon.reading.commitments.case import EVENTS
 from memcon.reading.commitments.drafts import Drafts
@@ -15,28 +16,17 @@ from memcon.reading.commitments.kinds.deliveries import SPOKEN
 from memcon.reading.commitments.kinds.events import JOINING, ON_LINE, head_noun
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
-from memcon.reading.commitments.vocabulary import Match, Vocabulary
+from memcon.reading.commitments.vocabulary import Match, Vocabulary, inflected
 from memcon.types import CommitmentKind, Document
 
-_COMING = frozenset("attend participate take come".split())
-_AT_AN_EVENT = frozenset(
-    "open inaugurate address speak chair co-chair close officiate preside".split()
-)  # what one who is invited does there
-_ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split()
-)
-_HELD_THROUGH = (
-    "begin",
-    "start",
-    "conclud",
-    "finali",
-    "complet",
-    "finish",
-    "resum",
-)  # what one does with talks: "and conclude them by May"
+_WORDS = groups("commitment_words")
+
+_COMING = _WORDS["comes_to_an_event"]
+_AT_AN_EVENT = _WORDS["guest_of_honour_does"]
+_HELD_THROUGH = inflected(_WORDS["takes_talks_through"], "base", "ing")
 _NEAR_BODY = 25  # tokens between a committee and "its first meeting"
-_OF_AN_EVENT = frozenset("make pay hold have host attend chair co-chair organise organize convene".split())  # what one does about it
-_HOLDING = ("hold", "held", "host", "conven", "reconven", "organi", "conduct")
+_OF_AN_EVENT = _WORDS["done_about_an_event"]
+_HOLDING = inflected(_WORDS["holds_a_gathering"], "base", "pp", "ing")
 _PLACED = frozenset("in on at next this later".split())
 _PARTS_OF_AN_EVENT = 3  # "the Summit", "in Lima", "on 4 July", before the relative that is about it
 
@@ -71,7 +61,7 @@ class KindsHere:
     def _of_a_numbered_one(self, plan: Plan) -> bool:
         """Whether what is to be held is told by its number and short form alone: *host the 16th MPS in Lima in July*."""
         tokens = self.known.tokens
-        held = tokens[plan.verb].lower.startswith(_HOLDING) and not plan.passive
+        held = tokens[plan.verb].lower in _HOLDING and not plan.passive
         ahead = range(plan.verb + 1, min(plan.last - 1, plan.verb + 4)) if held else range(0)
         return any(
             tokens[i].text[0].isdigit()
@@ -86,7 +76,7 @@ class KindsHere:
         """Whether what is to be held is a commission by its short form: *The 4th JCM will be hosted by Peru*, *hold the next JCM*."""
         tokens, words = self.known.tokens, self.words
         occurs = words.verb(tokens, plan.verb, "occurs") is not None
-        if not occurs and not tokens[plan.verb].lower.startswith(_HOLDING):
+        if not occurs and tokens[plan.verb].lower not in _HOLDING:
             return False
         taking_place = plan.passive or occurs
         told = range(*(plan.subject or (0, 0))) if taking_place else range(plan.verb + 1, min(plan.last, plan.verb + 6))
@@ -115,7 +105,7 @@ class KindsHere:
     def _its_own(self, noun: Match) -> bool:
         """Whether *its first meeting* is that of a mechanism just told of: *will set up a joint committee; its first meeting will …*"""
         tokens = self.known.tokens
-        owned = tokens[noun.first - 2].lower == "its" and (tokens[noun.first - 1].lower in _ORDINALS | {"next", "inaugural"})
+        owned = tokens[noun.first - 2].lower == "its" and (tokens[noun.first - 1].lower in ORDINALS | {"next", "inaugural"})
         if not owned:
             return False
         sentence = self.known.sentence_at(tokens[noun.first].start)
@@ -127,7 +117,7 @@ class KindsHere:
         """Whether *the eighth meeting* or *the next meeting* is that of a commission or mechanism, whose last one the page told of."""
         tokens = self.known.tokens
         nth = tokens[noun.first - 1].lower
-        counted = nth in _ORDINALS or nth[:1].isdigit()
+        counted = nth in ORDINALS or nth[:1].isdigit()
         if tokens[noun.last].lower in ("of", "between", "with") or not (counted or nth in ("next", "following")):
             return False
         return any(self._of_a_mechanism(at) for at in range(1, noun.first - 2) if counted or self._is_reported(at))
@@ -157,18 +147,18 @@ class KindsHere:
             and words.verb(tokens, plan.verb, "light")
             and following[:1] == ["the"]
             and following[2:]
-            and (following[1] in _ORDINALS or following[1] == "next")
+            and (following[1] in ORDINALS or following[1] == "next")
             and (following[2] in _PLACED or following[2] == "one")
         ):  # "hold the third in Lima"
             spoken = [n.kind for _, n in event_nouns.events(tokens, words, scene.sentence.first, plan.verb)]
             return spoken[-1] if spoken else None
         verb = tokens[plan.verb + 2 if tokens[plan.verb + 1].lower == "to" else plan.verb]  # "and intend to conclude them"
         spoken_of = tokens[plan.verb + 1 if verb is tokens[plan.verb] else plan.verb + 3].lower in ("it", "them")
-        if not plan.passive and spoken_of and verb.lower.startswith(_HELD_THROUGH):
+        if not plan.passive and spoken_of and verb.lower in _HELD_THROUGH:
             spoken = [n.kind for _, n in event_nouns.events(tokens, words, scene.sentence.first, plan.verb)]
             return spoken[-1] if spoken[-1:] == ["talks"] else None
         another = plan.subject is not None and [t.lower for t in tokens[plan.subject[1] - 2 : plan.subject[1]]][-1:] == ["one"]
-        another = another and tokens[(plan.subject or (0, 0))[1] - 2].lower in (*_ORDINALS, "next")  # "The next one will be hosted by Peru"
+        another = another and tokens[(plan.subject or (0, 0))[1] - 2].lower in (*ORDINALS, "next")  # "The next one will be hosted by Peru"
         if another and (tokens[plan.verb].lower in ("hosted", "organised", "organized") or words.verb(tokens, plan.verb, "light")):
             return self._last_spoken_of(scene, plan)
         if plan.subject is None or plan.subject[1] - plan.subject[0] != 1 or tokens[plan.subject[0]].lower != "it":
@@ -246,4 +236,4 @@ _SHORTEST = 3  # letters of a short form: "JTC"
 
 def _counts(word: str) -> bool:
     """Whether a word before *meeting* tells that it is one of a row: *third*, *3rd*, *V*, *last*."""
-    return word in _ORDINALS or word[:1].isdigit() or word in ("last", "inaugural") or not set(word) - set("ivx")
+    return word in ORDINALS or word[:1].isdigit() or word in ("last", "inaugural") or not set(word) - set("ivx")

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from memcon.annotate.inflection import forms
+from memcon.annotate import small_words
+from memcon.annotate.inflection import Form, forms
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import is_adverb
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import CommitmentKind
 
-NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
-    " thousand million billion half dozen".split()
-)
+NUMBERS = small_words.NUMBERS | frozenset("million billion trillion lakh crore half dozen dozens hundreds thousands".split())
+
+
+def inflected(bases: Iterable[str], *kinds: Form) -> frozenset[str]:
+    """The forms of some kinds of each verb."""
+    return frozenset(form for base in bases for form, found in forms(base).items() if found & set(kinds))
 
 
 @dataclass(frozen=True, slots=True)
