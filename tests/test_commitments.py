@@ -15,6 +15,78 @@ from memcon.annotate.inflection import forms
 from memcon.lexicon import load
 
 SOMETHING = [
+    # words of each meaning that no page of ours had
+    (
+        "Mr Medina told pressmen that they had agreed to meet in June.",
+        ["meeting agreed NO+PE: meet in June @ 2024-06"],
+    ),
+    (
+        "Mr Medina said that he would impart this to the Cabinet.",
+        ["conveyance undertaken PE: he would impart this to the Cabinet"],
+    ),
+    (
+        "They agreed that the talks would be convoked in June.",
+        ["talks agreed NO+PE: the talks would be convoked in June @ 2024-06"],
+    ),
+    (
+        "They agreed to hold a teleconference in June.",
+        ["call agreed NO+PE: hold a teleconference in June @ 2024-06"],
+    ),
+    (
+        "They agreed to build a road, with construction to recommence in June.",
+        ["undertaking agreed NO+PE: build a road", "undertaking agreed NO+PE: construction to recommence in June @ 2024-06"],
+    ),
+    (
+        "They agreed to exempt diplomats from visas, the quantities to be fixed in June.",
+        ["undertaking agreed NO+PE: exempt diplomats from visas", "undertaking agreed NO+PE: the quantities to be fixed in June @ 2024-06"],
+    ),
+    (
+        "They would open talks in June and recommence them in September.",
+        ["talks announced NO+PE: They would open talks in June @ 2024-06", "talks announced NO+PE: recommence them in September @ 2024-09"],
+    ),
+    (
+        "The next round is timetabled for September.",
+        ["talks announced NO+PE: The next round is timetabled for September @ 2024-09"],
+    ),
+    (
+        "Ms Solberg proposed that twenty Peruvian nurses be recruited in Norway.",
+        ["undertaking proposed NO: twenty Peruvian nurses be recruited in Norway | in NO"],
+    ),
+    (
+        "Ms Solberg said that the grievance would be studied.",
+        ["undertaking undertaken NO: the grievance would be studied"],
+    ),
+    (
+        "Mr Medina, who will visit Oslo in June, applauded the plan.",
+        ["visit announced PE: will visit Oslo in June @ 2024-06 | in Oslo"],
+    ),
+    (
+        "Ms Solberg said that the observatory would come on stream in June.",
+        ["undertaking announced NO: the observatory would come on stream in June @ 2024-06"],
+    ),
+    (
+        "The Norwegian senate plans to ratify the treaty in June.",
+        ["undertaking announced NO: The Norwegian senate plans to ratify the treaty in June @ 2024-06"],
+    ),
+    (
+        "The Minister will dedicate a statue.",
+        ["undertaking announced NO: The Minister will dedicate a statue"],
+    ),
+    (
+        "Ms Solberg would visit Lima in June before journeying to Quito.",
+        [
+            "visit announced NO: Ms Solberg would visit Lima in June @ 2024-06 | in Lima",
+            "visit announced NO: journeying to Quito | in Quito",
+        ],
+    ),
+    (
+        "A round table is programmed.",
+        ["meeting announced NO+PE: A round table is programmed"],
+    ),
+    (
+        "They agreed on the demining of the valley.",
+        ["undertaking agreed NO+PE: the demining of the valley"],
+    ),
     # plans that are outlined; what one will not charge, whom one speaks against; joint steps; the occasion of a signing; the delegation
     (
         "Ms Solberg presented plans to open a new terminal in June.",
@@ -3489,6 +3561,9 @@ SOMETHING = [
 ]
 
 NOTHING = [
+    "The two sides agreed to forge ahead with their plans.",
+    "Mr Medina invited Norwegian multinationals to take part in the fair in Lima on 4 July.",
+    "Ms Solberg wisecracked that she would send him her cook.",
     "Norway offered to place its experience in carbon storage at Peru's disposal.",
     "The two ministers launched a new round of talks.",
     "The two countries established a new era of trust.",

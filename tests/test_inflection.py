@@ -19,6 +19,9 @@ FORMS = [
     ("pass", "passes passed passed passing"),
     ("review", "reviews reviewed reviewed reviewing"),
     ("free", "frees freed freed freeing"),
+    ("teach", "teaches taught taught teaching"),
+    ("shut", "shuts shut shut shutting"),
+    ("fulfil", "fulfils fulfilled fulfilled fulfilling"),
 ]
 
 
