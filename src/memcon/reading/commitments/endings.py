@@ -153,7 +153,7 @@ def _settled(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return tokens[heads - 1].lower in _PARTICULARS or of_a_row or money
 
 
-_PARTICULARS = _WORDS["particulars"]
+_PARTICULARS = _WORDS["particulars_to_settle"]
 _OF_A_ROW = ORDINALS | frozenset("next inaugural opening following final last".split())
 
 
