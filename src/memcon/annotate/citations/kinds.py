@@ -27,7 +27,7 @@ _LEADING = _WORDS["leaders_of_body"]
 _OF_TWO = _WORDS["of_two"]
 _COUNCILS_OF_TWO = _WORDS["councils_of_two"]
 _GOES_TO = _WORDS["goes_to_occasion"] | frozenset("margins sidelines participate participated participating part occasion".split())
-_FEW = frozenset("bilateral trilateral tripartite quadrilateral".split())
+_FEW = _WORDS["of_several"] | {"bilateral"}
 _ARBITERS = _WORDS["arbiters"]
 # The short name of a joint commission or committee of two countries: *JPCC*, *JCBC*.
 _JOINT = re.compile(r"J[A-Z]*C[A-Z]*")

@@ -26,7 +26,8 @@ _OCCASIONS = _WORDS["attended_occasions"]
 _ATTENDS = _WORDS["goes_to_occasion"]
 _NOT_ATTENDED = _WORDS["opened_without_guests"]
 _MARKED = _WORDS["marked"]
-_GATHERINGS = frozenset("celebrations celebration commemoration commemorations reception ceremony parade festivities events".split())
+_CENTENARIES = _WORDS["days_kept"] - {"anniversary"}
+_GATHERINGS = _WORDS["festivities"]
 
 
 def occasion(ws: Sequence[Word], head: Head) -> Reach:
@@ -107,7 +108,7 @@ def national_day(p: Phrase) -> Reach:
 def anniversary(p: Phrase) -> Reach:
     """*Congratulated Oresh on the 60th anniversary of its independence*, *on the eve of the 190th anniversary of the opening of the first
     consulate*; that of relations only where one congratulates."""
-    if p.word in ("centenary", "bicentenary") or (p.word == "anniversary" and "independence" in {w.lower for w in p.modifiers}):
+    if p.word in _CENTENARIES or (p.word == "anniversary" and "independence" in {w.lower for w in p.modifiers}):
         return _kept(p)
     if p.word != "anniversary":
         return None
@@ -153,4 +154,4 @@ def _kept(p: Phrase) -> Reach:
     return (p.before.first, end) if goes and told and (p.the or p.before.owner) else None
 
 
-_CONGRATULATES = frozenset("congratulated congratulate congratulating congratulations congratulates congratulatory".split())
+_CONGRATULATES = _WORDS["congratulates"]

@@ -401,7 +401,7 @@ def place_after(ws: Sequence[Word], end: int) -> int:
     return end
 
 
-_STATE_FORMS = frozenset("republic kingdom state union commonwealth federation principality".split())  # of what, tells its name
+_STATE_FORMS = _WORDS["state_forms"]  # of what, tells its name
 
 
 def place_end(ws: Sequence[Word], i: int) -> int:

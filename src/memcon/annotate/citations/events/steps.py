@@ -97,7 +97,7 @@ def _left_a_country(p: Phrase) -> Reach:
 
 _IN_COURSE = frozenset("during after since following in".split())
 _DEPLOYED = frozenset(("deployment", "deployments"))
-_TROOPS = frozenset("troop troops forces soldiers".split())
+_TROOPS = _WORDS["troops"]
 
 
 def troops_sent(p: Phrase) -> Reach:

@@ -96,7 +96,7 @@ def operation_there(p: Phrase) -> Reach:
     return (p.first, place) if place > p.head.last else None
 
 
-_OPERATIONS = frozenset("humanitarian rescue police evacuation relief search".split())
+_OPERATIONS = _WORDS["relief_operations"]
 
 
 def operation_of_a_nation(p: Phrase) -> Reach:

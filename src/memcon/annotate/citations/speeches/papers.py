@@ -8,8 +8,11 @@ from memcon.annotate.citations.rules import Phrase, Rule
 from memcon.annotate.citations.speeches.spoken import by_parties
 from memcon.annotate.citations.told_behind import made_end
 from memcon.annotate.small_words import ORDINALS
+from memcon.lexicon import groups
 
-_HANDED = frozenset("delivered sent presented handed addressed".split())
+_WORDS = groups("citation_words")
+
+_HANDED = _WORDS["handed"]
 _AUTHORISED = frozenset("authorized authorised announced".split())
 _STOCKS = frozenset("stocks stockpiles".split())
 

@@ -11,7 +11,7 @@ from memcon.lexicon import groups
 _WORDS = groups("citation_words")
 
 _RULINGS = _WORDS["rulings"]
-_HANDED_DOWN = frozenset("delivered rendered issued handed pronounced made".split())
+_HANDED_DOWN = _WORDS["pronounced"]
 
 
 def is_ruling(p: Phrase) -> bool:

@@ -16,10 +16,10 @@ _CONFERENCES = _WORDS["conferences"]
 _DECLARATIONS = _WORDS["declarations"]
 _SPOKEN = _WORDS["spoken"]
 _SIGNED = _WORDS["signing"]
-_ISSUED = frozenset("statement proclamation remarks comments interview warning".split())
+_ISSUED = frozenset("statement proclamation remarks comments interview warning pronouncement".split())
 _SAID = frozenset("statement remarks comments".split())
 _WHO = frozenset("he she they it which that".split())
-_GIVEN = frozenset("gave given made delivered issued pronounced".split())
+_GIVEN = _WORDS["pronounced"]
 _LONGEST_CLAUSE = 16
 
 

@@ -16,7 +16,7 @@ _ENDORSED = frozenset("endorsed signed joined supported".split())
 _BANS = frozenset("ban embargo moratorium".split())
 _IMPOSED = frozenset("imposed introduced declared".split())
 _RECEIVED = frozenset("received".split())
-_LAID_OUT = frozenset("laid set spelled outlined announced presented".split())
+_LAID_OUT = _WORDS["laid_out"]
 _LONGEST_CLAUSE = 14  # words: "that the President and the Government have publicly laid out"
 
 

@@ -201,7 +201,7 @@ def _of_a_body(p: Phrase) -> Reach:
     return NOTHING if body else None
 
 
-_SCHOOLS = frozenset("institute institution center centre school academy foundation association society council commission".split())
+_SCHOOLS = _WORDS["schools"]
 
 
 def _leave(p: Phrase) -> Reach:

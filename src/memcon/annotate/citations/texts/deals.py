@@ -13,9 +13,7 @@ _WORDS = groups("citation_words")
 _KINDS_OF_TREATY = _WORDS["treaty_kinds"]
 _PRESENTED = _WORDS["presented"]
 _TRUCES = frozenset("ceasefire truce armistice".split())
-_SOUGHT = frozenset(
-    "reach reaching secure securing achieve achieving conclude concluding finalize finalizing finalise finalising close".split()
-)
+_SOUGHT = _WORDS["sought_deals"]
 _TRUCE_DEALS = frozenset("ceasefire truce hostage hostages peace release".split())
 _UNMADE = _WORDS["unmade"]
 

@@ -24,6 +24,7 @@ _GREETED = _WORDS["greeted"]
 _MAKING = _WORDS["making"]
 _ENDS = _WORDS["means"]
 _REPORTS = _WORDS["reports"]
+_OF_SEVERAL = _WORDS["of_several"]
 _KINDS_OF_TREATY = _WORDS["treaty_kinds"]
 _TREATY_AIMS = _WORDS["treaty_aims"]
 _CONFERENCES = _WORDS["conferences"]
@@ -32,7 +33,7 @@ _ROAD_MAPS = ("roadmap", "map", "intent")
 _ISSUED = frozenset("communiqués communiques statements declarations".split())
 _MADE_TOGETHER = frozenset("joint peace ceasefire".split())
 _WHO = ("that", "which")
-_HANDED = frozenset("handed presented sent submitted transmitted".split())
+_HANDED = _WORDS["handed"]
 _WE = frozenset("we they he she you i".split())
 _NOW = ("today", "yesterday", "earlier", "there", "here")
 
@@ -246,7 +247,7 @@ def _counted(p: Phrase) -> Reach:
 
 def _by_modifiers(p: Phrase) -> Reach:
     """*The bilateral tax treaty*, *the trilateral joint statement*."""
-    of_three = set(p.before.plain) & {"trilateral", "tripartite"}
+    of_three = set(p.before.plain) & _OF_SEVERAL
     several = len(p.before.plain) >= 2 or of_three or p.word in ("statement", "statements", "documents")
     sort = p.word in ("agreement", "treaty", "convention", "protocol", "memorandum", "contract")
     return (p.first, p.head.last) if several and (sort or not p.single) else None

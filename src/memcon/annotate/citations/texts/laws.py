@@ -17,7 +17,6 @@ _PASSED = _WORDS["passed"]
 _DRAWN = _WORDS["drawn_laws"]
 _TREATS_OF = _WORDS["treats_of"]
 _HOUSES = _WORDS["houses"]
-_LAYS_DOWN = frozenset("waiving banning regulating extending abolishing introducing requiring creating authorising authorizing".split())
 _SUBJECTS = frozenset("on against".split())
 
 
@@ -65,7 +64,7 @@ def _that_changes(p: Phrase) -> Reach:
     """*The bill amending the Border Act*, *the bill to protect the rivers*."""
     if not (p.the or p.before.indefinite) or p.word == "law":
         return None
-    if p.next() in _TREATS_OF or (p.the and p.next() in _LAYS_DOWN):
+    if p.next() in _TREATS_OF:
         end = chain_end(p.ws, p.head.last + 1 + (p.next(1) == "to"), bare=True)
         end = complement_end(p.ws, end, frozenset(("for", "of")), bare=True) if end > p.head.last + 1 else end
         return (p.first, end) if end > p.head.last + 1 else None

@@ -27,9 +27,7 @@ _BEGINS = _WORDS["beginning"]
 _QUALITIES = _WORDS["qualities"]
 _SIGNED = frozenset(("initialled",)) | _WORDS["signing"]
 _SETTLED = _WORDS["settled"]
-_SOUGHT = frozenset(
-    "reach reaching secure securing achieve achieving broker brokering conclude concluding for towards toward finalize".split()
-)
+_SOUGHT = _WORDS["sought_deals"] | {"for", "towards", "toward"}
 _DONE = frozenset(("signed", "concluded", "initialled"))
 _SEVERAL = frozenset("agreements memoranda contracts protocols accords treaties documents instruments".split())
 
@@ -111,12 +109,11 @@ def several_made(p: Phrase) -> Reach:
 def _how_many(p: Phrase) -> bool:
     """*Three agreements were signed*, *five memoranda of understanding will be signed*: how many, and not which."""
     before = p.ws[p.head.first - 1].lower if p.head.first else ""
-    counted = before in NUMBERS or before.split("-")[0] in _TENS or (p.head.first > 0 and p.ws[p.head.first - 1].number)
+    counted = before in NUMBERS or (p.head.first > 0 and p.ws[p.head.first - 1].number)
     after = [p.next(i) for i in range(4)]
     return counted and after[0] in ("were", "will", "would", "have", "are") and bool(set(after) & _SIGNED_OR_DONE)
 
 
-_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _SIGNED_OR_DONE = frozenset("signed initialled exchanged concluded adopted".split())
 
 

@@ -116,7 +116,7 @@ def study(p: Phrase) -> Reach:
     return (p.first, end) if p.the and there else NOTHING
 
 
-_DRAWN = frozenset("prepared drawn commissioned carried conducted completed published".split())
+_DRAWN = _WORDS["drawn_up_study"]
 
 
 def is_still_to_come(p: Phrase) -> bool:
