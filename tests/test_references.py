@@ -111,6 +111,8 @@ REPORTED = [
     ["In the meeting, held in Tamor on Wednesday, he praised the dam."],
     ["The Minister will continue his visit to the region in Hald tomorrow."],
     ["On the third day of her working visit to Oresh she met the Speaker."],
+    ["Throughout his visit to Oresh in passing, the two met."],
+    ["The Minister will wrap up his visit to the region in Hald tomorrow."],
 ]
 
 
@@ -147,6 +149,7 @@ def test_the_visit_on_which_the_meeting_was_held_is_none() -> None:
         "They spoke of the Council of Ministers and the 29th Extraordinary Meeting of the Alpine Council of Ministers.",
         "He spoke of their meetings in Tamor last week.",
         "They came back to his recent meeting with Minister Orlen.",
+        "They came back to the preceding Japan-Russia Foreign Ministers' Meeting.",
         "She welcomed the eighth iteration of the Japan-Russia Annual Consultations held today.",
     ],
 )

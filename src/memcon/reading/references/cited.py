@@ -6,10 +6,13 @@ import re
 from dataclasses import dataclass
 
 from memcon.annotate.mentions import CitationMention, Known, within
+from memcon.lexicon import groups
 from memcon.types import Document
 
+_WORDS = groups("room_words")
+
 _SMALL = frozenset("the of a an for and to on in at by with between".split())
-GENERIC = frozenset("visit meeting talks summit minister ministers foreign prime president secretary mr ms the".split())
+GENERIC = _WORDS["tells_nothing_apart"]
 """Words that tell nothing apart."""
 
 
@@ -40,9 +43,10 @@ def cited(document: Document, known: Known, mention: CitationMention) -> Cited:
     return Cited(mention, name, words, acronyms, frozenset(parties) | {s.side for s in sides}, _date(known, mention, document.text))
 
 
+_DONE = _WORDS["done_on_a_day"]
 _TO_DATE = re.compile(
     r"(?!.*\band\b)[\s,(\"”’']*"
-    r"(?:(?:held|made|adopted|signed|scheduled|planned|issued|concluded|due|took place|which took place|to be held)\s+)?"
+    rf"(?:(?:{'|'.join(sorted(_DONE))}|(?:which )?took place|to be held|to take place)\s+)?"
     r"(?:[\w ]{0,25}\b(?:in|on|of|for|from)\s+)?(?:the\s+)?"
 )
 

@@ -11,32 +11,39 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from memcon.annotate.mentions import CitationMention, Known, within
+from memcon.annotate.small_words import MONTHS
+from memcon.lexicon import groups
 from memcon.reading.references.cited import Cited
 from memcon.types import Block, Document, Meeting
 
-_ELSEWHEN = re.compile(
-    r"\b(?:previous|last|earlier|next|third|second|first|inaugural|forthcoming|upcoming|planned|future|recent|renewed|ongoing)\b",
-    re.IGNORECASE,
-)
-_HELD = frozenset("meeting meetings talks summit call conversation consultations consultation session round dialogue trilateral 2".split())
-_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b")
+_WORDS = groups("room_words")
+
+_ELSEWHEN = _WORDS["which_of_several"]
+_HELD = _WORDS["exchanges_held"]
+_MONTH = re.compile(rf"\b(?:{'|'.join(m.title() for m in sorted(MONTHS))}|(?:19|20)\d\d)\b")
 # A visit told with a time of its own is not the setting of the page.
 _ELSEDAY = re.compile(
-    r"(?:,? (?:last|next|earlier|previously|later this|in \d{4}|in (?=[A-Z])|on [A-Z\d]|slated|scheduled|planned|due|set for))"
+    r"(?:,? (?:last|next|earlier|previously|later this|in \d{4}|in (?=[A-Z])|on [A-Z\d]|slated|scheduled|planned|foreseen|expected|due"
+    r"|set for|tomorrow))"
 )
 _TRIP = re.compile(
-    r"\b(?:during|on|in the course of|as part of|within the framework of|on the occasion of|at the start of|continue[sd]?|began|ended"
-    r"|\w+ day of)"
+    r"\b(?:during|throughout|on|in the course of|as (?:a )?part of|(?:with)?in the framework of|in the context of|on the occasion of"
+    r"|at the (?:start|outset|end|conclusion|beginning) of|in connection with|continue[sd]?|beg[ai]ns?|start(?:s|ed)|end(?:s|ed)"
+    r"|conclude[sd]|\w+ day of)"
     r"\s+(?:the\s+|his\s+|her\s+)?$",
     re.I,
 )
 # The guest *will continue his visit to the region* tomorrow.
-_GOES_ON = re.compile(r"\b(?:continues?|continued|concludes?|concluded|ends?|ended) (?:the |his |her |their )(?:\w+ )?$")
+_GOES_ON = re.compile(
+    r"\b(?:continue[sd]?|conclude[sd]?|end(?:s|ed)?|complete[sd]?|finish(?:es|ed)?|wrap(?:s|ped)? up) (?:the |his |her |their )(?:\w+ )?$"
+)
 # What is to be done on a visit: *will be signed during the visit*, *the visit which he is to make*.
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|was to|were to|to be|(?:the|and) signing|(?:the|and) holding) ")
 # *It was the third meeting of the ministers*: the one that the page reports.
 _THIS_ONE = re.compile(r"\b(?:(?:[Ii]t|[Tt]his|, which) (?:was|is|marked|had been) (?:the|their)|(?<!had )(?<!have )held their) $")
-_MARGINS = re.compile(r"(?:margins?|sidelines?|framework|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", re.IGNORECASE)
+_MARGINS = re.compile(
+    r"(?:margins?|fringes?|side-?lines?|framework|occasion|time|for|attend|attending|at) (?:of )?(?:the )?$", re.IGNORECASE
+)
 _MET_AGAIN = frozenset("citation.session citation.visit citation.gathering".split())
 _TITLE_OPENS = 12  # characters: what a title names so early is what it is about
 
@@ -153,7 +160,7 @@ def _headline(t: _Told) -> bool | None:
 
 def _own_statement(t: _Told) -> bool | None:
     """The page's own title: *Statement by the spokesman*."""
-    if t.rule != "citation.speech" and not (t.opens_title and t.one.words & {"statement", "communiqué", "communique"}):
+    if t.rule != "citation.speech" and not (t.opens_title and t.one.words & _WORDS["titles_of_statements"]):
         return None
     return t.opens_title
 
@@ -193,7 +200,7 @@ def _met_for_a_summit(t: _Told) -> bool | None:
 
 def _elsewhen(t: _Told) -> bool | None:
     """*The previous meeting*, *the next visit*; of a numbered one more must be known."""
-    other = _ELSEWHEN.search(t.one.name) and not re.match(r"second|third|first", t.one.name, re.IGNORECASE)
+    other = t.one.words & _ELSEWHEN and not re.match(r"second|third|first", t.one.name, re.IGNORECASE)
     return False if other else None
 
 
@@ -225,11 +232,13 @@ def _trip(t: _Told) -> bool | None:
     return bool(_TRIP.search(t.before) and not dated and not _AHEAD.search(t.sentence)) or t.over_the_text()
 
 
-_THIS_VISIT = re.compile(r"\b(?:[Tt]his (?:was|is|marks|marked|being) (?:the )?|(?:programme|program|agenda) of (?:the |his |her )?)$")
+_THIS_VISIT = re.compile(
+    r"\b(?:[Tt]his (?:was|is|marks|marked|being) (?:the )?|(?:programme|program|agenda|schedule|itinerary) of (?:the |his |her )?)$"
+)
 
 
 # Which of several visits it was.
-_THEIR_ORDER = re.compile(r"\b(?:recent|latest|previous|last|earlier|upcoming|forthcoming|planned|next)\b")
+_THEIR_ORDER = re.compile(r"\b(?:recent|latest|previous|prior|past|last|earlier|upcoming|forthcoming|coming|planned|future|next)\b")
 
 
 def _on_day_of(meeting: Meeting, date: str | None) -> bool:
@@ -277,7 +286,7 @@ def _of_the_page(t: _Told) -> bool | None:
 
 
 _ON_THE_LINE = frozenset(("call", "video"))
-_BODIES = frozenset("commission committee council session".split())
+_BODIES = _WORDS["bodies_spoken_of"]
 _FOLLOWED = re.compile(r"\b(?:follow(?:ed|ing|s)?[- ]up (?:to|on|of)|continuation of|in conjunction with|sequel to) the $")
 
 
@@ -288,10 +297,12 @@ def _over_the_text(t: _Told) -> bool | None:
     return t.over_the_text() and not t.margins and of_page
 
 
-_SEVERAL = frozenset("meetings conversations calls talks consultations".split())
+_SEVERAL = _WORDS["exchanges_in_plural"]
 
 
-_ITS_TIME = re.compile(r"(?:, (?:scheduled|planned|due|held|convened|(?:which|that) (?:was|is|will|took|had)|to be held)\b)?[^.;,]*")
+_ITS_TIME = re.compile(
+    r"(?:, (?:scheduled|planned|slated|set|due|held|hosted|convened|(?:which|that) (?:was|is|will|took|had)|to be held)\b)?[^.;,]*"
+)
 _NEAR_ITS_TIME = 60  # characters
 
 
@@ -303,9 +314,10 @@ def _of_another_day(t: _Told, meeting: Meeting) -> bool:
 
 
 # The work goes on under the Veland-Oresh Dialogue.
-_WITHIN = re.compile(r"\b(?:under|through|via|within|within the framework of) the $")
+_WITHIN = re.compile(r"\b(?:under|through|via|within|(?:with)?in the framework of|in the context of|as part of) the $")
 _RESUMED = re.compile(
-    r"\b(?:resum\w+|continu\w+|re-?launch\w*|launch(?: \w+){0,3} of|establish\w*|to hold|next|upcoming|through)(?: of)? (?:the |a )?$"
+    r"\b(?:resum\w+|continu\w+|re-?launch\w*|re-?activat\w+|reviv\w+|restart\w*|launch(?: \w+){0,3} of|establish\w*|institut\w+"
+    r"|to hold|next|upcoming|forthcoming|future|through)(?: of)? (?:the |a )?$"
 )
 
 _RULES: tuple[Callable[[_Told], bool | None], ...] = (
@@ -355,7 +367,9 @@ def _several_now(t: _Told) -> bool:
     return t.one.words >= {"bilateral", "meetings"} and _GOES_ON_MEETING.search(t.before) is not None
 
 
-_GOES_ON_MEETING = re.compile(r"\b(?:continued|began|had|held|has had|concluded) (?:a number of |a series of |several |his |her )?$")
+_GOES_ON_MEETING = re.compile(
+    r"\b(?:continued|began|started|had|held|has had|has held|conducted|concluded) (?:a number of |a series of |several |his |her )?$"
+)
 
 
 def _the_meeting(t: _Told) -> bool:
@@ -408,7 +422,10 @@ def _met_for(t: _Told) -> bool:
     return not t.later_on() and _MET_FOR.search(t.document.text, t.lead, t.mention.start) is not None
 
 
-_MET_FOR = re.compile(r"\b(?:met|received|gathered|convened|hosted|welcomed)\b(?:[^;.]|(?<=[A-Z])\.)*\bfor (?:the|their|an?) $")
+_MET_FOR = re.compile(
+    r"\b(?:met|received|gathered|convened|assembled|joined|came together|sat down|hosted|welcomed)\b"
+    r"(?:[^;.]|(?<=[A-Z])\.)*\bfor (?:the|their|an?) $"
+)
 
 
 def _chaired(t: _Told) -> bool:
@@ -417,11 +434,13 @@ def _chaired(t: _Told) -> bool:
 
 
 _ASIDE = "|".join(
-    "attend attending margins? sidelines? during after following before ahead framework within occasion since who which preparations?"
+    "attend attending margins? fringes? side-?lines?"
+    " during after following before ahead framework within occasion since who which preparations?"
     " view".split()
 )
 _CHAIRED = re.compile(
-    r"(?<!had )(?<!have )(?<!be )(?<!been )\b(?:co-)?(?:(?:chair|head|host)(?:ed|s)|preside[ds] over|held|holds|convene[ds])\b"
+    r"(?<!had )(?<!have )(?<!be )(?<!been )\b(?:co-)?(?:(?:chair|head|host|moderate|conduct)(?:e?d|s)|preside[ds] over|held|holds"
+    r"|convene[ds])\b"
     rf"(?:(?!\b(?:{_ASIDE})\b)[^;.])*(?<!\bat the )$"
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.mentions import Token
-from memcon.annotate.small_words import PREPOSITIONS
+from memcon.annotate.small_words import PREPOSITIONS, WEEKDAYS
 from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Ranges
 from memcon.reading.commitments.plan import Plan
@@ -44,9 +44,12 @@ def _intransitive(tokens: tuple[Token, ...], plan: Plan, last: int) -> bool:
     return last >= plan.last or tokens[last].lower in _AFTER_THE_VERB
 
 
-_AFTER_THE_VERB = PREPOSITIONS | frozenset(
-    ", again later next this shortly soon ahead today tonight tomorrow there here thereafter afterwards subsequently early late once when"
-    " as monday tuesday wednesday thursday friday saturday sunday".split()
+_AFTER_THE_VERB = (
+    PREPOSITIONS
+    | WEEKDAYS
+    | frozenset(
+        ", again later next this shortly soon ahead today tonight tomorrow there here thereafter afterwards early late once when as".split()
+    )
 )
 """What follows a verb that has no object."""
 
