@@ -50,17 +50,23 @@ _COURTESY = re.compile(
 
 # What is named only as lying outside the two: no issue at all.
 _AT_LARGE = re.compile(
-    r"\b(?:regional|international|global|world|topical|pressing)\b(?:,? (?:and|or)? ?(?:regional|international|global|bilateral))*"
-    r" (?:issues|matters|developments|affairs|questions|topics|challenges|agenda|arena|situation|concerns)\b"
-    r"|\b(?:developments|situation) in the (?:region|world|international arena)\b|\b(?:other|various) (?:issues|matters|topics)\b"
-    r"|\b(?:issues|matters|topics|questions) of (?:mutual|common|joint|shared) (?:interest|concern)\b"
+    r"\b(?:regional|international|global|world|worldwide|topical|pressing)\b"
+    r"(?:,? (?:and|or)? ?(?:regional|international|global|world|bilateral|multilateral))*"
+    r" (?:issues|matters|developments|affairs|questions|topics|subjects|themes|problems|challenges|events|trends|agenda|arena"
+    r"|scene|situation|concerns)\b"
+    r"|\b(?:developments|events|situation) in the (?:region|world|international arena)\b"
+    r"|\b(?:other|various) (?:issues|matters|questions|subjects|topics)\b"
+    r"|\b(?:issues|matters|topics|subjects|questions) of (?:mutual|common|joint|shared|bilateral) (?:interest|concern|importance)s?\b"
 )
 
 _ON_TOPICS = frozenset(("discuss", "mention", "explain"))
-_BETWEEN_THEM = re.compile(r"bilateral|relations|cooperation|partnership|friendship|\bties\b|alliance", re.IGNORECASE)
+_BETWEEN_THEM = re.compile(r"bilateral|relations|co-?operation|collaboration|partnership|friendship|\bties\b|alliance", re.IGNORECASE)
 
 # Words that point to what went before.
-_ANAPHOR = re.compile(r"\b(?:the|this|that|these|those) (?:issue|matter|question|subject|topic|problem)s?\b|^(?:this|it|them|these)\b")
+_ANAPHOR = re.compile(
+    r"\b(?:the|this|that|these|those) (?:issue|matter|question|subject|topic|problem|point|dispute|case|file|theme)s?\b"
+    r"|^(?:this|it|them|these)\b"
+)
 
 
 def of(text: str, heading: str | None, lexicon: Lexicon) -> tuple[str, ...]:

@@ -27,13 +27,14 @@ _THERE = frozenset("in into on over across for of to against with eastern wester
 
 # When a thing is to be, not what it is about.
 _OCCASION = re.compile(
-    r"\b(?:(?:up)?on the occasion of|at the time of|(?:on|in) the (?:margins|sidelines|fringes) of|ahead of|during|since|in the spirit of)"
+    r"\b(?:(?:up)?on the occasion of|at the time of|(?:on|in) the (?:margins|sidelines|side-lines|fringes) of|ahead of"
+    r"|in the run-up to|in advance of|during|since|in the spirit of)"
     r"\b[^,;.:]{0,90}"
 )
 
 # Who bears an issue in the name of his office: *he would put it to the Minister of Tourism*.
 _OFFICE = re.compile(
-    r"\b(?:Ministers?|Ministry|Ministries|Secretary|Department|Commissioner) (?:of|for|on)(?: the)? [A-Z][\w-]+"
+    r"\b(?:Ministers?|Ministry|Ministries|Secretary|Secretaries|Secretariat|Departments?|Commissioners?) (?:of|for|on)(?: the)? [A-Z][\w-]+"
     r"(?:(?:,|,? and|,? of)(?: the)? [A-Z][\w-]+| [A-Z][\w-]+)*"
 )
 
