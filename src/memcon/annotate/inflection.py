@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 Form = Literal["base", "s", "past", "pp", "ing"]
@@ -73,6 +74,15 @@ def forms(base: str) -> dict[str, set[Form]]:
     if base == "have":
         found["has"] = found.pop("haves")
     return found
+
+
+def inflected(bases: Iterable[str], *wanted: Form) -> frozenset[str]:
+    """The forms of some verbs: those wanted, or all.
+
+    >>> sorted(inflected(["hold", "fix"], "ing"))
+    ['fixing', 'holding']
+    """
+    return frozenset(form for base in bases for form, kinds in forms(base).items() if not wanted or kinds & {*wanted})
 
 
 def _doubles(base: str) -> bool:

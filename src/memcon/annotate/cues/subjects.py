@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from memcon.annotate.cues.nouns import noun_after
 from memcon.annotate.cues.patterns import Cues
-from memcon.annotate.inflection import forms
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Cue, Sentence, Token
 from memcon.annotate.small_words import BE, is_adverb
 from memcon.lexicon import groups
 
 _WORDS = groups("speech_words")
 
-_LISTS = frozenset(form for verb in _WORDS["lists_topics"] for form in forms(verb))
+_LISTS = inflected(_WORDS["lists_topics"])
 
 
 def existential(tokens: tuple[Token, ...], i: int, stop: int, cues: Cues) -> Cue | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from memcon.annotate.cues.nouns import LONGEST_NOUN_PHRASE, noun_after, noun_after_addressee, noun_before
 from memcon.annotate.cues.patterns import Cues
-from memcon.annotate.inflection import forms
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Cue, Sentence, Token
 from memcon.annotate.small_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, is_adverb
 from memcon.lexicon import groups
@@ -15,8 +15,8 @@ _WORDS = groups("speech_words")
 
 _QUALITIES = _WORDS["qualities_of_support"]
 _FELT = _WORDS["felt"]
-_SAID_PLAINLY = frozenset(form for verb in _WORDS["says_plainly"] for form in forms(verb))
-_PASSES_ON = frozenset(form for verb in _WORDS["passes_on"] for form in forms(verb))
+_SAID_PLAINLY = inflected(_WORDS["says_plainly"])
+_PASSES_ON = inflected(_WORDS["passes_on"])
 _FELT_ANEW = frozenset(("hope", "condole"))  # "reaffirmed their hope", where "reaffirmed their support" confirms
 _FELT_BY_NATIONS = frozenset("thank concern reject condemn condole".split())
 

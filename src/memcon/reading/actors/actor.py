@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from memcon.annotate.inflection import forms
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Known, Sentence
 from memcon.lexicon import Lexicon, groups
 
 _WORDS = groups("room_words")
 
-_PAST = frozenset(form for verb in _WORDS["acts_irregularly"] for form, kinds in forms(verb).items() if "past" in kinds)
+_PAST = inflected(_WORDS["acts_irregularly"], "past")
 
 Kind = Literal[
     "persons", "unclear", "sides", "nationals", "national", "all", "he", "she", "they", "i", "we", "it", "other", "former", "latter",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from memcon.annotate.inflection import forms
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Known, Sentence, Tokens, within
 from memcon.annotate.small_words import AUXILIARIES, DETERMINERS, NUMBERS, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import token_range
@@ -18,7 +18,7 @@ _WORDS = word_groups("room_words")
 _HEADS_OF = _WORDS["leads_others"]
 _LANDS = _WORDS["lands"]
 _OURS = _WORDS["ours_speaks"]
-_TOGETHER = frozenset(form for verb in _WORDS["resolves_together"] for form, kinds in forms(verb).items() if "past" in kinds)
+_TOGETHER = inflected(_WORDS["resolves_together"], "past")
 _AT_THE_TALKS = {"authorities"} | _WORDS["sits_in_capitals"]
 _JOINT = _WORDS["joint_in_names"]
 _JOINT_BODIES = _WORDS["joint_bodies"]

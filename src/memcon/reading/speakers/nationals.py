@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.inflection import forms
+from memcon.annotate.inflection import inflected
 from memcon.annotate.small_words import is_adverb
 from memcon.lexicon import groups
 from memcon.reading.actors import Actor
@@ -13,7 +13,7 @@ from memcon.types import Span, Speaker
 
 _WORDS = groups("room_words")
 
-_STANDS = frozenset(form for verb in _WORDS["thinks_as_a_country"] for form, kinds in forms(verb).items() if "past" in kinds)
+_STANDS = inflected(_WORDS["thinks_as_a_country"], "past")
 
 
 def of_sides(room: Room, actor: Actor, spans: tuple[Span, ...], opens_block: bool) -> Voice:

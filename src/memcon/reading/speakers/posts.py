@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from memcon.annotate.inflection import forms
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import within
 from memcon.lexicon import groups
 from memcon.reading.actors import Actor
@@ -19,7 +19,7 @@ from memcon.types import Span, Speaker
 _WORDS = groups("room_words")
 
 _BELOW = _WORDS["below_another"]
-_GOES_ON = frozenset(form for verb in _WORDS["goes_on_speaking"] for form, kinds in forms(verb).items() if {"past", "ing"} & kinds)
+_GOES_ON = inflected(_WORDS["goes_on_speaking"], "past", "ing")
 
 _TITLE_BEFORE_NAME = 90
 """Characters before a name in which a form of address stands: *His Excellency the Minister of Foreign Affairs of Veland, Davit Orlen*."""

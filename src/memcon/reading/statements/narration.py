@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from memcon.annotate.inflection import forms
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Known, Sentence
 from memcon.annotate.small_words import ORDINALS, POSSESSIVES, PREPOSITIONS
 from memcon.lexicon import groups
@@ -14,7 +14,7 @@ from memcon.types import Statement
 
 _WORDS = groups("speech_words")
 
-_DID_TOGETHER = frozenset(form for verb in _WORDS["did_together"] for form, kinds in forms(verb).items() if "past" in kinds)
+_DID_TOGETHER = inflected(_WORDS["did_together"], "past")
 _BEFORE_A_NOUN = POSSESSIVES | {"the", "a", "no"} | _WORDS["before_a_will"]  # "the will of the people"
 _ORDINALS = ORDINALS | frozenset("last largest latest biggest highest".split())
 _SIGNED = frozenset("signed initialled initialed countersigned co-signed".split())

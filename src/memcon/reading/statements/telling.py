@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.inflection import forms
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Sentence, within
 from memcon.lexicon import Entry, groups
 from memcon.reading.actors import Actor
@@ -19,7 +19,7 @@ _WORDS = groups("speech_words")
 
 _MET = _WORDS["those_met"]
 _GATHERINGS = _WORDS["gatherings_and_houses"]
-_THINKS = frozenset(form for verb in _WORDS["has_in_mind"] for form, kinds in forms(verb).items() if "past" in kinds)
+_THINKS = inflected(_WORDS["has_in_mind"], "past")
 
 _SAID_TOO = frozenset(("welcomed", "called", "had"))  # verbs of meeting that are mostly others: "welcomed the loan and discussed"
 _SOON = 9  # tokens: "the results of the consultative summit that Egypt hosted"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from memcon.annotate.inflection import forms
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Sentence, within
 from memcon.lexicon import groups
 from memcon.reading.actors import HIS, Actor, actors
@@ -23,9 +23,7 @@ _WORDS = groups("speech_words")
 
 _OF_STATE = _WORDS["of_the_state"]
 _WORLDWIDE = _WORDS["of_the_world"]
-_OWN_DEEDS = frozenset(form for verb in _WORDS["own_deeds"] for form, kinds in forms(verb).items() if {"s", "past"} & kinds) | {
-    "will", "would", "shall",
-}  # fmt: skip
+_OWN_DEEDS = inflected(_WORDS["own_deeds"], "s", "past") | {"will", "would", "shall"}
 _OWN_WILL = _WORDS["own_will"]
 _PRESS = re.compile(
     r"\b(?:(?:press|news|media) (?:conference|briefing|point|availability|statement|encounter|interaction|event|gaggle|meet|stakeout"

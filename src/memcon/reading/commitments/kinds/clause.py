@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from memcon.annotate.inflection import Form, forms
 from memcon.annotate.mentions import Token
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
@@ -15,15 +13,6 @@ from memcon.types import CommitmentKind
 Weight = Literal["firm", "vague", "state"]
 Ranges = tuple[tuple[int, int], ...]
 """Ranges of tokens, half-open."""
-
-
-def inflected(bases: Iterable[str], *wanted: Form) -> frozenset[str]:
-    """The forms of some verbs: those wanted, or all.
-
-    >>> sorted(inflected(["hold", "fix"], "ing"))
-    ['fixing', 'holding']
-    """
-    return frozenset(form for base in bases for form, kinds in forms(base).items() if not wanted or kinds & {*wanted})
 
 
 @dataclass(frozen=True, slots=True)

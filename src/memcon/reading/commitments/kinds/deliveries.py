@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
 from memcon.lexicon import groups
-from memcon.reading.commitments.kinds.clause import Clause, Kind, inflected
+from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.events import REACH, headed_by
 from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 

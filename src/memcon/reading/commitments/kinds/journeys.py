@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import PREPOSITIONS
 from memcon.lexicon import groups
-from memcon.reading.commitments.kinds.clause import Clause, Kind, inflected
+from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.deliveries import LOOKING
 from memcon.reading.commitments.kinds.events import first_noun
 from memcon.reading.commitments.plan import Plan

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS
 from memcon.lexicon import groups
-from memcon.reading.commitments.kinds.clause import Clause, Kind, inflected
+from memcon.reading.commitments.kinds.clause import Clause, Kind
 from memcon.reading.commitments.kinds.deliveries import SIGNS, amount_told
 from memcon.reading.commitments.kinds.figures import told_in_figures
 from memcon.reading.commitments.plan import Plan
