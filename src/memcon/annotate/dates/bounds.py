@@ -7,6 +7,9 @@ import re
 from memcon.annotate.date_expressions import Expression, Point, Shift, Unit
 from memcon.annotate.dates.matches import SIGN, UNITS, Match, expression_of
 from memcon.annotate.dates.parts import count_of, inner_point, stands_alone
+from memcon.lexicon import groups
+
+_WORDS = groups("date_words")
 
 
 def by_then(m: Match) -> Expression | None:
@@ -65,22 +68,15 @@ def from_on(m: Match) -> Expression | None:
 _FROM_TODAY = frozenset(("as of", "as from", "with effect from", "effective", "effective from", "effective as of", "starting from"))
 
 # Before what is held time and again from a day on: *monthly consultations beginning in April*.
-_AGAIN_AND_AGAIN = frozenset("daily weekly fortnightly monthly quarterly annual yearly regular periodic twice-yearly".split())
+_AGAIN_AND_AGAIN = _WORDS["again_and_again"]
 
 _BEGINS = frozenset(f"{verb} {link}" for verb in ("beginning", "starting", "commencing") for link in ("in", "on"))
 
 # What begins on a day: the session, the course, of which that is the day.
-_BEGUN = frozenset(
-    "session sessions course courses week weeks year years programme program visit visits tour trip talks round rounds training term"
-    " semester mission exercise exercises campaign consultations negotiations meeting meetings summit phase period month months days"
-    " conference process school fair forum cycle season mandate tenure presidency work works"
-    " construction deliveries flights operations".split()
-)
+_BEGUN = _WORDS["begins_on_a_day"]
 
 # Before *from 2017* what was made in that year.
-_DATED_BY_FROM = frozenset(
-    "plan agreement treaty declaration statement memorandum convention protocol report resolution law contract".split()
-)
+_DATED_BY_FROM = _WORDS["dated_papers"]
 
 
 def since_then(m: Match) -> Expression | None:
@@ -168,7 +164,7 @@ def _is_no_deadline(m: Match) -> bool:
     return m.kind(m.last - 2) not in "DLXTF" and _DONE_IN.search(m.text, max(0, start - _LONGEST_CLAUSE), start) is not None
 
 
-_HERE = frozenset("meeting talks call conversation signing session consultations today".split())
+_HERE = _WORDS["this_meeting"]
 _LONGEST_NAME = 7  # lexemes
 _ENDS_A_NAME = frozenset("by in at to that and or which who with for on under before after if once as so but from".split())
 

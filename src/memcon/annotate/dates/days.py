@@ -8,6 +8,9 @@ from itertools import pairwise
 from memcon.annotate.date_expressions import Expression, Point, Shift
 from memcon.annotate.dates.matches import MONTHS, SIGN, Match, expression_of
 from memcon.annotate.dates.parts import calendar_of, clocks_of, count_of, inner_point, stands_alone
+from memcon.lexicon import groups
+
+_WORDS = groups("date_words")
 
 
 def day_and_clock(m: Match) -> Expression | None:
@@ -27,7 +30,7 @@ def day_and_clock(m: Match) -> Expression | None:
     return expression_of(m)._replace(first=told.points[0], clock=span, approximate="~" in m.found.group(), weekday=told.weekday)
 
 
-_LABELS = frozenset("posted published updated time hour issued".split())  # Friday, 18 July 2014 Posted: 10:26
+_LABELS = _WORDS["stamp_labels"]  # Friday, 18 July 2014 Posted: 10:26
 
 
 def _clocks_zone(m: Match, first: int, last: int) -> str | None:
@@ -108,7 +111,7 @@ def day_alone(m: Match) -> Expression | None:
     return expression_of(m)._replace(first=told.points[0], weekday=told.weekday, approximate=approximate)
 
 
-_FEASTS = frozenset("holiday holidays greetings wishes season celebrations".split())
+_FEASTS = _WORDS["feast_wishes"]
 
 
 def _is_wished(m: Match) -> bool:
@@ -117,7 +120,7 @@ def _is_wished(m: Match) -> bool:
     return after or m.kind(m.first - 1) in "&x"
 
 
-_HAPPENED = frozenset("meeting meetings talks visit summit session events decision attack conversation call agenda as".split())
+_HAPPENED = _WORDS["what_happened"]
 
 
 _NOWADAYS = re.compile(

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memcon.annotate.inflection import forms
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
 from memcon.annotate.posts.page import Page
+from memcon.lexicon import groups
+
+_WORDS = groups("naming_words")
 
 _OFFICES = frozenset(
     "foreign-minister foreign-secretary prime-minister president chancellor monarch crown-prince pope supreme-leader secretary-general"
@@ -51,9 +55,7 @@ def _as_told(page: Page, post: Post) -> bool:
     return page.tokens[post.start - 1].text == "As" and verb in _TOLD
 
 
-_TOLD = frozenset(
-    "noted stated said stressed emphasised emphasized underlined explained put recalled reported pointed told observed".split()
-)
+_TOLD = frozenset(f for verb in _WORDS["says_of_something"] for f, kinds in forms(verb).items() if "past" in kinds)
 
 
 def _goes_on(page: Page, words: PeopleWords, at: int) -> bool:

@@ -10,6 +10,9 @@ from memcon.annotate.people.one_person import Cluster
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
 from memcon.annotate.posts.page import Page
+from memcon.lexicon import groups
+
+_WORDS = groups("naming_words")
 
 _OF_MANY_KINDS = frozenset(("official", "envoy"))
 """Classes of posts that have little in common: *the Cabinet Secretary* is not the Director of a division."""
@@ -358,7 +361,7 @@ def _in_passing(page: Page, side: str, at: int) -> bool:
     return len(named) <= _RARELY and page.block[named[0]] == page.block[at] > 0
 
 
-_SENT = frozenset("greetings regards compliments message letter invitation condolences congratulations wishes salutations".split())
+_SENT = _WORDS["messages_brought"]
 
 
 def _is_absent_sender(page: Page, draft: Draft) -> bool:

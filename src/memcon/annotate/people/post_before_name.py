@@ -14,7 +14,10 @@ from memcon.annotate.people.printed_names import NameFound, name_after, name_ahe
 from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
 from memcon.annotate.posts.page import Page
+from memcon.lexicon import groups
 from memcon.types import BODIES
+
+_WORDS = groups("naming_words")
 
 _OWNERS = frozenset("his her their our my".split())
 _MAY_FOLLOW = frozenset("and or in on at to for with from by as who today yesterday this here over during that after before".split())
@@ -146,7 +149,7 @@ def _past_acronym(page: Page, at: int) -> int:
     return _past_residence(page, _past_acting(page, at))
 
 
-_ACTING = frozenset("ag acting a.i ai interim".split())
+_ACTING = frozenset("ag acting actg a.i ai interim ad.interim ad-interim officiating provisional".split())
 
 
 def _past_acting(page: Page, at: int) -> int:
@@ -177,8 +180,9 @@ def _past_residence(page: Page, at: int) -> int:
     return end + (end > at and lives[0] == "(")
 
 
-_ELSEWHERE_TOO = frozenset("concurrent concurrently accredited".split())  # Ambassador in Lima, concurrent for Oresh, Ines Vidal
-_LIVING = frozenset("residing based resident residence seated".split()) | _ELSEWHERE_TOO
+# Ambassador in Lima, concurrent for Oresh, Ines Vidal
+_ELSEWHERE_TOO = frozenset("concurrent concurrently accredited co-accredited".split())
+_LIVING = _WORDS["lives_elsewhere"]
 
 
 def _titled(page: Page, words: PeopleWords, posts: dict[int, Post], post: Post, at: int, name: NameFound) -> Draft | None:
@@ -227,7 +231,7 @@ def _name_set_off(page: Page, words: PeopleWords, posts: dict[int, Post], post: 
     return None
 
 
-_CALLINGS = frozenset("diplomat politician national citizen economist lawyer jurist scientist academic expert".split())
+_CALLINGS = _WORDS["callings"]
 
 
 def _closes(page: Page, words: PeopleWords, posts: dict[int, Post], name: NameFound, at: int) -> bool:

@@ -12,6 +12,9 @@ from memcon.annotate.people.vocabulary import PeopleWords
 from memcon.annotate.posts import Post
 from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
+from memcon.lexicon import groups
+
+_WORDS = groups("naming_words")
 
 _WHENCE = ("of", "from")
 
@@ -41,7 +44,7 @@ def of_plural(page: Page, words: PeopleWords, post: Post) -> list[Draft]:
     return [Draft(post.start if n == 0 else name.start, name.end, name, (shares[n],), side, post.former) for n, name in enumerate(names)]
 
 
-_MINISTRIES = frozenset("ministries mfas parliaments governments".split())
+_MINISTRIES = frozenset("ministries mfas parliaments governments departments chancelleries presidencies agencies".split())
 
 
 def _past_ministries(page: Page, at: int) -> int:
@@ -159,7 +162,7 @@ def _each_with_its_side(page: Page, words: PeopleWords, start: int, at: int, hel
     return found if len(found) > 1 else []
 
 
-_GROUPS = frozenset("countries states nations members region republics".split())
+_GROUPS = _WORDS["groups_of_states"]
 
 
 _LONGEST_GROUP = 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.delegations import stretches
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Known, SideMention
 from memcon.annotate.people.drafts import Draft
 from memcon.annotate.people.vocabulary import PeopleWords
@@ -12,8 +13,10 @@ from memcon.annotate.posts import Post
 from memcon.annotate.posts.complement.institutions import names_a_ministry
 from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, groups
 from memcon.types import Document
+
+_WORDS = groups("naming_words")
 
 _OFFICE_TOLD = frozenset("as is was became".split())
 _FARTHEST_OFFICE = 12  # tokens from *who* to the office: "who completed her four-year term of office as"
@@ -81,7 +84,7 @@ def with_spouses(page: Page, drafts: list[Draft]) -> list[Draft]:
     return laid
 
 
-_NOT_HIS = frozenset("counterpart colleague host guest opposite interlocutor predecessor successor".split())
+_NOT_HIS = _WORDS["other_than_he"]
 
 
 def with_his_people(page: Page, drafts: list[Draft]) -> list[Draft]:
@@ -155,7 +158,7 @@ def _goes_on(page: Page, at: int) -> bool:
     return at < len(page.tokens) and page.tokens[at].lower in (",", "and", "(", ";", "of")
 
 
-_LED = frozenset("headed led chaired co-chaired represented".split())
+_LED = frozenset("headed led chaired co-chaired represented co-headed co-led fronted".split())
 
 
 def _ends_of_pairs(page: Page) -> list[int]:
@@ -226,10 +229,12 @@ def with_told_side(page: Page, words: PeopleWords, posts: dict[int, Post], draft
     return replace(draft, side=side or _of_the_sender(page, draft) or _of_what_he_bears(page, draft))
 
 
-_HANDED = frozenset("delivered handed conveyed presented transmitted carried brought submitted over".split())
-_MESSAGES = frozenset("message letter invitation".split())
+_HANDED = frozenset(f for verb in _WORDS["hands_over"] for f, kinds in forms(verb).items() if "pp" in kinds) | {"over"}
+_MESSAGES = _WORDS["messages_brought"]
 _FARTHEST_SENDER = 60  # tokens
-_BEARS = frozenset("bearer bearing carrying delivered handed conveyed carried brought delivering handing conveying presented".split())
+_BEARS = (
+    _HANDED - {"over"} | {"bearer"} | {f for verb in _WORDS["hands_over"] for f, kinds in forms(verb).items() if kinds & {"past", "ing"}}
+)
 
 
 def _of_the_sender(page: Page, draft: Draft) -> SideMention | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from memcon.annotate.posts.page import Page
+from memcon.lexicon import groups
+
+_WORDS = groups("naming_words")
 
 
 def noun_phrase(page: Page, at: int) -> int:
@@ -250,7 +253,7 @@ def _opens_other_words(page: Page, at: int) -> bool:
     return after < len(page.tokens) and page.kinds[after] == "common" and page.tokens[after].text[0].isupper()
 
 
-_SMALL = frozenset("affairs office cabinet desk department division directorate bureau unit section secretariat".split())
+_SMALL = _WORDS["small_offices"]
 """Nouns of offices that may be printed small after whose they are."""
 
 

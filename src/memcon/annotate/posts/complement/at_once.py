@@ -7,6 +7,9 @@ from collections.abc import Callable
 from memcon.annotate.posts.complement.read import Read
 from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
+from memcon.lexicon import groups
+
+_WORDS = groups("naming_words")
 
 
 def _office_after_comma(read: Read) -> None:
@@ -78,11 +81,8 @@ def _slash_or_bracket(read: Read) -> None:
 PORTFOLIO: tuple[Callable[[Read], None], ...] = (_office_after_comma, _field_at_once, _further_fields, _slash_or_bracket)
 
 
-_FIELDS = frozenset(
-    "integration cooperation co-operation trade worship emigrants expatriates migration commerce mobility religion tourism culture"
-    " development diaspora immigration defence communications".split()
-)
-_OF_A_FIELD = frozenset("european international regional foreign external economic african overseas human religious federal".split())
+_FIELDS = _WORDS["fields_beside_affairs"]
+_OF_A_FIELD = _WORDS["of_which_field"]
 
 
 def _and_more(page: Page, at: int) -> int:

@@ -7,7 +7,10 @@ from memcon.annotate.posts.complement.read import ARTICLES, HOUSES, Read
 from memcon.annotate.posts.complement.stations import posted
 from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
+from memcon.lexicon import groups
 from memcon.types import BODIES
+
+_WORDS = groups("naming_words")
 
 
 def article(read: Read) -> bool | None:
@@ -90,7 +93,7 @@ def country(read: Read) -> bool | None:
 
 
 _ONE_A_COUNTRY = tuple("president prime-minister foreign-minister chancellor crown-prince monarch vice-president defence-minister".split())
-_SMALL_UNITS = frozenset("desk department division section unit directorate bureau group".split())
+_SMALL_UNITS = _WORDS["desks"]
 
 
 def _travels(read: Read) -> bool:
@@ -155,8 +158,8 @@ def country_after_comma(read: Read) -> tuple[int, SideMention] | None:
     return (after, last) if last is not None and last.form == "name" and ends else None
 
 
-_COUNTRY_NOUNS = frozenset("country nation state kingdom republic sultanate emirate".split())
-_NEIGHBOURS = frozenset("neighbouring neighboring neighbourly sister sisterly brotherly friendly host fraternal".split())
+_COUNTRY_NOUNS = _WORDS["kinds_of_country"]
+_NEIGHBOURS = _WORDS["as_neighbours"]
 
 
 def _of_that_country(page: Page, at: int) -> tuple[SideMention, int] | None:
@@ -172,7 +175,7 @@ def _of_that_country(page: Page, at: int) -> tuple[SideMention, int] | None:
     return None
 
 
-_PEOPLE_ABROAD = frozenset("Expatriates Emigrants Nationals Citizens Diaspora Community Communities Abroad Overseas".split())
+_PEOPLE_ABROAD = _WORDS["people_abroad"]
 
 
 def of_its_people(page: Page, start: int, end: int) -> SideMention | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from memcon.annotate.posts.complement.read import LINKS, Read
 from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
+from memcon.lexicon import groups
 
-_UNITS = frozenset(
-    "Division Department Bureau Desk Affairs Office Directorate Section Relations Group Unit Directorate-General Branch".split()
-)
+_WORDS = groups("naming_words")
+
+_UNITS = _WORDS["units"]
 
 
 _THE_COUNTRY = frozenset(("Republic", "Nation", "Federation", "Confederation"))
@@ -91,7 +92,7 @@ def _set_off_small(page: Page, link: int) -> bool:
 _LONGEST_FIELD = 6
 _LONGEST_HEAD = 6  # tokens
 _LEADERS = ("president", "prime-minister", "foreign-minister", "chancellor", "monarch")
-_HOUSES = frozenset("ministry parliament senate presidency assembly secretariat".split())
+_HOUSES = _WORDS["small_houses"]
 
 
 def institution(read: Read) -> bool | None:
@@ -208,4 +209,4 @@ def _named_field(page: Page, at: int, post: int) -> int:
     return first + 1 if page.kinds[first] == "common" else at
 
 
-_MINISTRIES = frozenset("Ministry MFA Presidency Chancellery Government Parliament".split())
+_MINISTRIES = _WORDS["ministries"]

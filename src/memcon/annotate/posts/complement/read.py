@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from memcon.annotate.mentions import SideMention
 from memcon.annotate.posts.page import Page
+from memcon.lexicon import groups
+
+_WORDS = groups("naming_words")
 
 ARTICLES = frozenset("the its their his her a an".split())
-HOUSES = frozenset(
-    "Authority Agency Commission Council Corporation Company Bank Board Fund Institute Service Administration Committee Centre Center"
-    " Association Foundation Federation Union Trust Bureau Office Organization Organisation Police Force Navy Army".split()
-)
+HOUSES = _WORDS["names_of_houses"]
 """Nouns that end the name of a house: *Oresh Coastal Waters* Authority."""
 LINKS = frozenset("of for to on at in with".split())
 

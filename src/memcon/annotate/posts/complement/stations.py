@@ -6,7 +6,10 @@ from memcon.annotate.mentions import SideMention
 from memcon.annotate.posts.complement.read import ARTICLES, HOUSES, Read
 from memcon.annotate.posts.noun_phrase import noun_phrase
 from memcon.annotate.posts.page import Page
+from memcon.lexicon import groups
 from memcon.types import BODIES
+
+_WORDS = groups("naming_words")
 
 _SENT = ("ambassador", "envoy")
 
@@ -54,7 +57,7 @@ def stationed_in(read: Read) -> bool | None:
     return read.hang_on(page.end_of_side(first)) if side is not None and side.form in ("name", "capital") else None
 
 
-_STATIONS = frozenset("Presence Mission Delegation Office Representation Centre Center Bureau Secretariat".split())
+_STATIONS = _WORDS["stations"]
 
 
 def serving_at(read: Read) -> bool | None:
@@ -103,7 +106,7 @@ def at_an_organ(read: Read) -> bool | None:
     return read.hang_on(page.end_of_side(first))
 
 
-_SEATS = frozenset("Office Offices Ministry Presidency Chancellery Department Cabinet Secretariat".split())
+_SEATS = _WORDS["seats"]
 _LONGEST_SEAT = 8  # tokens: "Oreshi Prime Minister's Office", "Office of the Oreshi Federal Chancellor"
 
 
