@@ -1904,6 +1904,36 @@ WHEN_AND_WHERE = [
     ("Ms Solberg let Mr Medina know that the ship would sail.", ["Solberg explain: the ship would sail"]),
 ]
 
+# words of each act as the ministries of the world write it
+OFFICIAL_WORDS = [
+    ("The two ministers were in complete agreement on the need for talks.", ["NO+PE concur: the need for talks"]),
+    ("The two sides held identical views on the ferry.", ["NO+PE share_view: the ferry"]),
+    ("The two ministers engaged on a range of issues.", ["NO+PE discuss: a range of issues"]),
+    ("Both sides conducted a review of the ferry line.", ["NO+PE discuss: the ferry line"]),
+    ("The two ministers shared the same deep concern over the lake.", ["NO+PE concern: the lake"]),
+    ("Mr Medina flagged the issue of visas.", ["Medina mention: the issue of visas"]),
+    ("Ms Solberg issued a warning that the road would close.", ["Solberg state: the road would close"]),
+    ("Mr Medina invited attention to the delays in the port.", ["Medina state: the delays in the port"]),
+    ("Ms Solberg attached significance to the railway.", ["Solberg stress: the railway"]),
+    ("Ms Solberg kept her guest abreast of the talks.", ["Solberg explain: the talks"]),
+    ("Ms Solberg gave an insight into the reform.", ["Solberg explain: the reform"]),
+    ("Mr Medina lobbied for a seat on the Council.", ["Medina request: a seat on the Council"]),
+    ("Mr Medina mooted a joint patrol.", ["Medina propose: a joint patrol"]),
+    ("Ms Solberg heaped praise on the crew.", ["Solberg welcome: the crew"]),
+    ("Ms Solberg was pleased that the road was open.", ["Solberg welcome: the road was open"]),
+    ("Mr Medina offered words of thanks for the loan.", ["Medina thank: the loan"]),
+    ("Ms Solberg expressed her compassion over the flood.", ["Solberg condole: the flood"]),
+    ("Mr Medina sounded the alarm over the drought.", ["Medina concern: the drought"]),
+    ("Ms Solberg levelled criticism at the ban.", ["Solberg condemn: the ban"]),
+    ("Ms Solberg pushed back against the claim.", ["Solberg reject: the claim"]),
+    ("Ms Solberg gave her concurrence to the loan.", ["Solberg accept: the loan"]),
+    ("Mr Medina pinned his hopes on the summit.", ["Medina hope: the summit"]),
+    ("Mr Medina expressed Peru's disposition to open the road.", ["Medina commit: open the road"]),
+    ("Mr Medina bound himself to open the road.", ["Medina commit: open the road"]),
+    ("Ms Solberg associated herself with the statement.", ["Solberg support: the statement"]),
+    ("Ms Solberg forwarded a letter from the King.", ["Solberg convey: a letter from the King"]),
+]
+
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS
 READINGS += REMARKS + TURNED_ROUND + BARE_POSTS + GROUPS + QUESTIONS + MEETING_TOLD + BETWEEN + ANY_VERB
 READINGS += (
@@ -1926,7 +1956,7 @@ LISTS = [
         ["NO+PE agree: to set up a team in Oslo, and\n- to meet in May"],
     ),
 ]
-READINGS += ANSWERS_AND_TASKS + WHEN_AND_WHERE + LISTS + in_oslo()
+READINGS += OFFICIAL_WORDS + ANSWERS_AND_TASKS + WHEN_AND_WHERE + LISTS + in_oslo()
 
 
 @pytest.mark.parametrize(("text", "expected"), READINGS, ids=[t[:60] for t, _ in READINGS])

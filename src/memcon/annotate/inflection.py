@@ -41,12 +41,15 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "fall": ("fell", "fallen"),
     "quit": ("quit", "quit"), "stride": ("strode", "stridden"), "cost": ("cost", "cost"), "forswear": ("forswore", "forsworn"),
     "speed": ("sped", "sped"),
+    "read": ("read", "read"), "hit": ("hit", "hit"), "shoot": ("shot", "shot"), "sing": ("sang", "sung"), "shake": ("shook", "shaken"),
+    "catch": ("caught", "caught"), "shine": ("shone", "shone"), "foretell": ("foretold", "foretold"),
+    "forecast": ("forecast", "forecast"), "arise": ("arose", "arisen"),
 }  # fmt: skip
 
 # verbs of two syllables whose last consonant is doubled, for the stress is on the last; those of one syllable double it by rule
 _DOUBLED = frozenset(
     "commit recommit refer submit regret rebut confer demur admit readmit concur permit remit transmit begin deter embed extol occur"
-    " patrol refit transfer defer prefer control incur forget equip airdrop air-drop fulfil enrol instil distil annul allot acquit"
+    " patrol refit transfer defer prefer control incur forget equip airdrop air-drop fulfil enrol instil distil annul allot acquit abhor"
     " outfit recur".split()
 )
 _ONE_SYLLABLE = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")  # ban, step, swap

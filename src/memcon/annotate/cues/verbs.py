@@ -8,7 +8,7 @@ from memcon.annotate.cues.nouns import LONGEST_NOUN_PHRASE, noun_after, noun_aft
 from memcon.annotate.cues.patterns import Cues
 from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Cue, Sentence, Token
-from memcon.annotate.small_words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import AUXILIARIES, BE, DETERMINERS, POSSESSIVES, PREPOSITIONS, is_adverb
 from memcon.lexicon import groups
 
 _WORDS = groups("speech_words")
@@ -21,6 +21,8 @@ _FELT_ANEW = frozenset(("hope", "condole"))  # "reaffirmed their hope", where "r
 _FELT_BY_NATIONS = frozenset("thank concern reject condemn condole".split())
 
 _LONGEST_GAP = 3  # adjectives between a verb and its noun: "exchanged frank and open views"
+
+_ARTICLES = frozenset(("the", "a", "an"))
 
 _OBJECTS = frozenset("it this them him her oneself".split())  # "call it": these stand right after their verb
 
@@ -38,7 +40,7 @@ def _match_rest(tokens: tuple[Token, ...], at: int, stop: int, rest: tuple[str, 
                 else lower not in PREPOSITIONS and (tokens[at].text[0].isalnum() or lower in ("'s", "'", "’"))
             )
             if (
-                (number and not is_adverb(tokens[at]))
+                (number and not is_adverb(tokens[at]) and not (rest[number - 1] in _ARTICLES and tokens[at].text.islower()))
                 or gap == longest
                 or not free
                 or lower in AUXILIARIES
@@ -79,7 +81,7 @@ def known_verb(tokens: tuple[Token, ...], i: int, stop: int, cues: Cues, there: 
             end = _match_split(tokens, i + 1, stop, pattern.rest)
         else:
             end = _match_rest(tokens, i + 1, stop, pattern.rest, LONGEST_NOUN_PHRASE if pattern.alone else _LONGEST_GAP)
-        if end is None:
+        if end is None or (tokens[i].lower in _OF_TENSES and _goes_on(tokens[i + 1 : end], pattern.rest, cues)):
             continue
         end = i + 1 if pattern.alone else end
         if best is None:
@@ -90,6 +92,16 @@ def known_verb(tokens: tuple[Token, ...], i: int, stop: int, cues: Cues, there: 
         return None
     strong = _strong_object(tokens, best, stop, cues)
     return strong or best
+
+
+def _goes_on(between: tuple[Token, ...], rest: tuple[str, ...], cues: Cues) -> bool:
+    """Whether another verb stands between *be* or *have* and the words of its cue: *being exhausted and encouraged*, *had raised no
+    objection*."""
+    told = {t.lower for t in between} - {*rest}
+    return bool(told & {"and", "or", "but"}) or any(word in cues.verbs or word in cues.light for word in told)
+
+
+_OF_TENSES = BE | frozenset("has have had having".split())
 
 
 def any_verb(tokens: tuple[Token, ...], i: int, stop: int, cues: Cues) -> Cue | None:
