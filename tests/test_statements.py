@@ -1932,6 +1932,29 @@ OFFICIAL_WORDS = [
     ("Mr Medina bound himself to open the road.", ["Medina commit: open the road"]),
     ("Ms Solberg associated herself with the statement.", ["Solberg support: the statement"]),
     ("Ms Solberg forwarded a letter from the King.", ["Solberg convey: a letter from the King"]),
+    ("The issues aired included visas and trade.", ["NO+PE discuss: visas and trade"]),
+    ("Visas and trade were among the topics aired.", ["NO+PE discuss: Visas and trade"]),
+    ("The discussion involved the dam.", ["NO+PE discuss: the dam"]),
+    ("The talks switched to fisheries.", ["NO+PE discuss: fisheries"]),
+    ("A large section of the talks was allocated to the dam.", ["NO+PE discuss: the dam"]),
+    ("The dam overshadowed the talks.", ["NO+PE discuss: The dam"]),
+    ("Elections would be held in May, Ms Solberg told correspondents.", ["Solberg state: Elections would be held in May"]),
+    ("Ms Solberg felt compelled to note that the road was closed.", ["Solberg state: the road was closed"]),
+    ("Ms Solberg agreed to open the road during an interview on Friday.", ["Solberg accept: open the road"]),
+    ("Ms Solberg accepted the offer with enthusiasm.", ["Solberg accept: the offer"]),
+    (
+        "Ms Solberg promised to pay for the dam, a pledge welcomed by Mr Medina.",
+        ["Solberg commit: pay for the dam", "Medina welcome: a pledge"],
+    ),
+    ("Mr Medina asked for a loan. The petition was granted.", ["Medina request: a loan", "Solberg accept: The petition"]),
+    ("Mr Medina retorted by noting that the road was open.", ["Medina state: the road was open"]),
+    ("Mr Medina praised the step, which he dubbed courageous.", ["Medina welcome: the step", "Medina state: which he dubbed courageous"]),
+    ("Views were compatible on the dam.", ["NO+PE share_view: the dam"]),
+    (
+        "Responding to the worries expressed by Mr Medina about the dam, Ms Solberg said that it was safe.",
+        ["Medina concern: the dam", "Solberg state: it was safe"],
+    ),
+    ("Ms Solberg started to set out the plan.", ["Solberg explain: the plan"]),
 ]
 
 READINGS = PLAIN + JOINT + HELD_OUT + AROUND + SOURCES + NOUNS + SEVERAL_ACTS + SPEAKERS + NESTED + NEGATED + WITHHELD + INTERRUPTED + STEMS

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.mentions import Cue, Sentence, Token, Tokens
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act, Dropped
 from memcon.reading.acts.after_cue import ADDRESS_MARKERS
@@ -36,6 +36,8 @@ from memcon.reading.acts.phrases import (
 from memcon.reading.acts.subject import act_of
 from memcon.reading.acts.welcomed import with_words_welcomed
 
+_WORDS = groups("speech_words")
+
 
 def _kept(s: Clause, acts: list[Act]) -> tuple[Act, ...]:
     """The acts that say something, with `outer` as the index among them."""
@@ -44,7 +46,7 @@ def _kept(s: Clause, acts: list[Act]) -> tuple[Act, ...]:
 
 
 _LONGEST_SPOKESMAN = 18  # tokens: "The official spokesman for the Ministry of Foreign Affairs, Ambassador Lars Dahl, said that"
-_TELLS = frozenset("said stated added noted explained mentioned indicated announced revealed declared told clarified".split())
+_TELLS = _WORDS["spokesman_tells"]
 
 
 def _told_by_the_page(s: Clause) -> int | None:
@@ -55,7 +57,7 @@ def _told_by_the_page(s: Clause) -> int | None:
     return None
 
 
-_SPOKESMEN = frozenset("spokesman spokesperson spokeswoman".split())
+_SPOKESMEN = _WORDS["spokesmen"]
 
 
 def _introduces(s: Clause, first: int, last: int) -> bool:
@@ -64,13 +66,11 @@ def _introduces(s: Clause, first: int, last: int) -> bool:
     return letters or any(s.lower(i) in _INTRODUCED for i in range(first, min(last, first + 3)))
 
 
-_MEALS = frozenset("lunch luncheon dinner breakfast banquet reception".split())
+_MEALS = groups("commitment_kind_words")["meals"]
 _LETTERS = frozenset(("credentials", "credence", "recall"))
-_INTRODUCED = frozenset(
-    "delegation team guest guests credentials colleagues gift gifts book souvenir plaque medal painting memento token replica".split()
-)
+_INTRODUCED = _WORDS["introduced"]
 _LONGEST_MEAL = 4  # tokens: "an official working lunch"
-_PRESS = frozenset("questions journalists reporters media press".split())
+_PRESS = _WORDS["press"]
 
 
 def _says_nothing(s: Clause, act: Act) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS
+from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, WEEKDAYS
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import FINITE, TOPICAL, Clause
 
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+DAYS = WEEKDAYS | {"today", "yesterday"}
 ASKED = frozenset("about whether if how when why what which who where".split())
 
 

@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 from memcon.annotate.mentions import Cue
 from memcon.annotate.small_words import BE, MODALS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import RELATIVES, Clause, chain_start, clause_start, trim
+
+_WORDS = groups("speech_words")
 
 
 def on_the_agenda(s: Clause) -> Act | None:
@@ -52,8 +55,8 @@ def _foremost(s: Clause, at: int) -> int | None:
     return end if s.lower(at + 2) in ("agenda", "programme") else None
 
 
-_TOPS = frozenset("top centre center heart core focus forefront foreground menu".split())
-_COMES_UP = frozenset("came featured figured".split())
+_TOPS = _WORDS["tops_of_agenda"]
+_COMES_UP = _WORDS["comes_up"]
 
 
 def agenda_first(s: Clause) -> Act | None:
@@ -77,7 +80,7 @@ def agenda_first(s: Clause) -> Act | None:
     return Act(cue, "noun", "talks", None, s.first, content, rule="on the agenda, turned round")
 
 
-_TABLES = frozenset("table agenda centre center heart".split())
+_TABLES = _WORDS["tables"]
 
 
 def given_over(s: Clause) -> Act | None:
@@ -112,7 +115,7 @@ def _past_entirety(s: Clause, at: int) -> int:
     return at + (is_adverb(s.tokens[at]) and s.lower(at + 1) in ("to", "with", "by"))
 
 
-_ENTIRETY = frozenset("entirety full part main essence".split())
+_ENTIRETY = _WORDS["wholly"]
 
 
 def _filled(s: Clause, at: int) -> Act | None:
@@ -169,7 +172,7 @@ def _past_discussed(s: Clause, at: int) -> int | None:
     return at + 1 if not rest or (rest[0] in ("at", "in", "during", "by", "on") and len(rest) <= _LONGEST_WHERE) else None
 
 
-_DISCUSSED = frozenset("discussed addressed raised covered considered touched reviewed examined broached tackled".split())
+_DISCUSSED = _WORDS["matters_are_discussed"]
 _LONGEST_WHERE = 6  # tokens: "in the course of the meeting"
 
 
@@ -194,8 +197,8 @@ def part_of_talks(s: Clause) -> Act | None:
     return Act(cue, "noun", "talks", None, s.first, trim(s, content, s.last), rule="part of the talks")
 
 
-_ONE_OF_THEM = frozenset("one separate special important further additional next last".split())
-_ISSUES = frozenset("topic topics theme themes subject subjects".split())
+_ONE_OF_THEM = _WORDS["one_of_the_topics"]
+_ISSUES = _WORDS["topics_of_talks"]
 
 
 def _is_of_talks(s: Clause, first: int, last: int) -> bool:
@@ -220,7 +223,7 @@ def concerned(s: Clause) -> Act | None:
     return Act(cue, "noun", "talks", None, s.first, content, rule="the talks concerned") if content else None
 
 
-_CONCERNS = frozenset("concerned related pertained extended regarded".split())
+_CONCERNS = _WORDS["talks_concerned"]
 
 
 def witnessed(s: Clause) -> Act | None:
@@ -239,7 +242,7 @@ def witnessed(s: Clause) -> Act | None:
     return Act(cue, "noun", "talks", None, s.first, content, rule="the meeting witnessed") if content else None
 
 
-_TALKED = frozenset("discussion exchange review examination consideration dialogue".split())
+_TALKED = _WORDS["talk_within_talks"]
 
 
 def _is_passive(s: Clause, at: int) -> bool:
@@ -259,18 +262,16 @@ def turned_to(s: Clause) -> Act | None:
     return Act(cue, "noun", "talks", None, s.first, content, rule="the talks turned to") if content else None
 
 
-_TURNED = frozenset("turned moved shifted passed proceeded".split())
-_HOURS = frozenset("morning afternoon evening time hour hours day".split())  # "took up most of the morning"
-_GIVEN_OVER = frozenset("devoted dedicated reserved allotted".split())
-_ROOM = frozenset("space room time place part".split())
-_AMPLE = frozenset(
-    "ample much wide broad considerable large special particular more most substantial greater significant prominent".split()
-)
+_TURNED = _WORDS["talks_turned"]
+_HOURS = _WORDS["hours"]  # "took up most of the morning"
+_GIVEN_OVER = _WORDS["given_over"]
+_ROOM = _WORDS["room_in_talks"]
+_AMPLE = _WORDS["ample"]
 _SHARES = frozenset("most much part half the a".split())
-_MAIN = frozenset("main chief key central principal sole only primary".split())
-_DOMINATES = frozenset("dominated topped".split())
+_MAIN = _WORDS["main"]
+_DOMINATES = _WORDS["dominates"]
 _GIVES_OVER = _GIVEN_OVER | _DOMINATES | {"was", "were", "up", "over", "given"}
-_TOPICS = frozenset("subject subjects topic topics theme themes focus focuses point points item items".split())
+_TOPICS = _WORDS["items_of_talks"]
 
 
 def went_on(s: Clause) -> Act | None:
@@ -292,7 +293,7 @@ def went_on(s: Clause) -> Act | None:
     return Act(cue, "noun", "talks", None, s.first, content, rule="the discussion went on")
 
 
-_BEGAN = frozenset("began started opened was were".split())  # "The talks of both ministers began at ten and continued over lunch"
+_BEGAN = frozenset(("was", "were")) | _WORDS["talks_began"]  # "The talks of both ministers began at ten and continued over lunch"
 
 
 _TOPICS_TOLD: tuple[Callable[[Clause], Act | None], ...] = (

@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.mentions import Cue
 from memcon.annotate.small_words import PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.acts.act import Act, Dropped
 from memcon.reading.acts.after_cue import DAYS, after_manner, past_when_and_where
 from memcon.reading.acts.clause import CLOSING_QUOTES, CONJUNCTIONS, FINITE, QUOTES, RELATIVES, TOPICAL, Clause, chain_start
+
+_WORDS = groups("speech_words")
 
 
 def without_quoted(s: Clause, acts: list[Act]) -> tuple[list[Act], list[Dropped]]:
@@ -181,8 +184,8 @@ def _goes_on(s: Clause, act: Act) -> bool:
     )
 
 
-_THOSE_TOLD = frozenset("interlocutors interlocutor hosts host guests guest counterpart counterparts colleagues visitors visitor".split())
-_PRESS = frozenset("journalists reporters press media conference parliament".split())
+_THOSE_TOLD = _WORDS["those_spoken_to"]
+_PRESS = _WORDS["press_told"]
 _BEFORE_ASIDE = frozenset(",\"'’”—–-")
 
 

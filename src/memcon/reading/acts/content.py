@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.mentions import Cue
 from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.after_cue import ASKED, after_addressee
 from memcon.reading.acts.asides import Aside, aside_of
 from memcon.reading.acts.clause import FINITE, TOPICAL, Clause, chain_start, goes_on_as_verb, trim
 from memcon.reading.acts.content_ends import before_party, content_end
 from memcon.reading.acts.content_start import GIVEN_TO, content_start
+
+_WORDS = groups("speech_words")
 
 _WITHHELD_FOLLOW = frozenset("on of about regarding concerning towards toward with in over vis-a-vis and as to".split())
 
@@ -224,7 +227,7 @@ def _with_greetings(s: Clause, act: Act, content: tuple[int, int] | None) -> tup
     return first, end
 
 
-_PLAYED = frozenset("taken played made undertaken shown displayed adopted demonstrated exerted deployed".split())
+_PLAYED = _WORDS["shown"]
 
 
 def _praises(s: Clause, act: Act, content: tuple[int, int]) -> bool:
@@ -264,7 +267,7 @@ def _by_question(s: Clause, act: Act, end: int) -> tuple[Act, int | None]:
 
 
 _ADVISED_OF = frozenset("that of about on regarding concerning how and or".split())
-_GREETINGS = frozenset("wishes greetings regards message messages letter condolences congratulations".split())
+_GREETINGS = groups("commitment_kind_words")["greetings"] | {"wishes", "letter"}
 
 
 def _withholds(s: Clause, act: Act, content: tuple[int, int]) -> bool:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from memcon.annotate.small_words import DETERMINERS
+from memcon.annotate.small_words import DETERMINERS, WEEKDAYS
+from memcon.lexicon import groups
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import FINITE, QUOTES, RELATIVES, Clause, goes_on_as_verb
 
-_PLEASURE = frozenset("pleasure thanks gratitude satisfaction joy delight appreciation".split())
+_WORDS = groups("speech_words")
+
+_PLEASURE = _WORDS["with_pleasure"]
 _SUBORDINATE = frozenset("after when while once since although though as".split())
-_WHEN = frozenset(
-    "today yesterday tonight this morning afternoon evening on monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_WHEN = WEEKDAYS | frozenset("today yesterday tonight this morning afternoon evening on".split())
 
 
 def content_end(s: Clause, act: Act, start: int, end: int) -> int:
@@ -97,7 +98,7 @@ def _before_setting(s: Clause, act: Act, start: int, end: int) -> int:
     return end
 
 
-_SAID_IN = frozenset("call conversation conference remarks briefing".split())
+_SAID_IN = _WORDS["said_in"]
 _STOPS = frozenset("of to for and , on with".split())
 
 
@@ -147,7 +148,7 @@ def _before_will(s: Clause, act: Act, start: int, end: int) -> int:
     return end
 
 
-_ISSUES = frozenset("issue matter question topic point".split())
+_ISSUES = _WORDS["issue_summed_up"]
 
 
 def _before_other_subject(s: Clause, act: Act, start: int, end: int) -> int:

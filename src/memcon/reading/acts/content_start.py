@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from memcon.annotate.inflection import forms
 from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.after_cue import (
     ADDRESS_MARKERS,
@@ -18,10 +20,12 @@ from memcon.reading.acts.after_cue import (
 )
 from memcon.reading.acts.clause import FINITE, NEGATIONS, OPENERS, REFLEXIVES, TOPICAL, Clause
 
+_WORDS = groups("speech_words")
+
 _LONGEST_SINCE = 12  # tokens: "as early as in its paper of last October that"
 _LONGEST_WHEN = 4  # tokens: "only last week that"
 _OWN = frozenset(("support", "commit", "hope", "thank", "concern"))
-_FEELINGS = frozenset("thanks gratitude appreciation gratefulness support admiration respect solidarity sympathy condolences".split())
+_FEELINGS = _WORDS["feelings"]
 _LONGEST_GIVER = 12  # tokens: "from the Minister of Foreign Relations of Paraguay to"
 _OF_WHAT = frozenset("for to about over at regarding".split())
 GIVEN_TO = frozenset("over him her them us".split())  # what stands between a verb of giving and what is given
@@ -156,14 +160,14 @@ def _praised(a: _Start, i: int) -> int | None:
     if praised is not None:
         on = s.lower(praised.last) == "on" and praised.kind == "sides" and s.lower(praised.last + 1) in DETERMINERS
         return praised.last if s.lower(praised.last) == "for" or on else None
-    if a.name != "welcome" or a.noun or not s.lower(a.act.cue.verb).startswith(_PRAISES):
+    if a.name != "welcome" or a.noun or s.lower(a.act.cue.verb) not in _PRAISES:
         return None
     at = next((j for j in range(i + 1, min(a.end - 2, i + _LONGEST_PRAISED)) if s.lower(j) in PREPOSITIONS - {"of", "in", "at"}), i)
     named = s.tokens[at - 1].text == ")" or s.tokens[at - 1].text[0].isupper()
     return at if s.lower(at) == "for" and (named or s.lower(at + 1).endswith("ing")) else None
 
 
-_PRAISES = ("commend", "prais", "applaud", "laud", "compliment", "salut")
+_PRAISES = frozenset(form for verb in _WORDS["praises_people"] for form in forms(verb))
 _LONGEST_PRAISED = 14  # tokens: "the Mission of the Southern African Development Community in Mozambique (SAMIM)"
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.small_words import PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import PREPOSITIONS, SEASONS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.after_cue import DAYS
@@ -24,12 +25,14 @@ from memcon.reading.acts.nesting import placed
 from memcon.reading.acts.strangers import stranger_said, tells
 from memcon.reading.acts.verb import Rule, Verb, first_of
 
+_WORDS = groups("speech_words")
+
 # A subject, and the rule that found it; why the verb is no act; null where no subject stands there.
 _Found = tuple[Actor, str] | str | None
 
-_RETINUE = frozenset("delegation team staff party entourage".split())
+_RETINUE = _WORDS["retinue"]
 _AFTER_INVERSION = frozenset((",", ";", ".", "and", "while", "who", "after", "when", "as", '"', "“"))
-_TIMES = DAYS | frozenset("year month week autumn spring summer winter".split())
+_TIMES = DAYS | SEASONS | {"year", "month", "week"}
 _LONGEST_OTHERS = 7  # tokens: "and the two vice foreign ministers"
 _LONGEST_TALKS = 12  # tokens: "the telephone conversation between the President of Veland and President Orlen"
 _LONGEST_FRONTED = 14  # tokens: "On the second day of the visit of the delegation to Tamor the talks"
@@ -309,7 +312,7 @@ def _topics_discussed(v: Verb) -> str | None:
     return "it tells of the topics" if be is not None and be > s.first and s.lower(be + 1) in ("among", "the", "another", "one") else None
 
 
-_TOPICS = frozenset("topics topic issues issue subjects subject matters points themes questions".split())
+_TOPICS = _WORDS["topics_told"]
 
 
 def _sums_up(v: Verb) -> bool:

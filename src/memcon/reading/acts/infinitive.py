@@ -6,17 +6,20 @@ from dataclasses import replace
 
 from memcon.annotate.mentions import Cue
 from memcon.annotate.small_words import BE, MODALS, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, NEGATIONS, RELATIVES, Clause, chain_start
 from memcon.reading.acts.finite import across_parenthesis, finite
 from memcon.reading.acts.verb import GO_ON, TOGETHER, Rule, Verb, first_of
 
+_WORDS = groups("speech_words")
+
 _ABLE = (["able"], ["in", "a", "position"])  # what one is not, who is not able to
 _ROOM_MADE = "the meeting made room for"
-_ROOM = frozenset("possible opportunity opportunities occasion chance time room served allowed enabled permitted".split())
+_ROOM = _WORDS["gives_room"]
 _LONGEST_FRONTED = 6  # tokens: "A tradition of many years,"
 _LONGEST_WILLING = 7  # tokens: "took advantage of this first meeting to"
-_WILLING = BE | frozenset("took takes used uses seized grasped availed made makes saw went had lost did does".split())
+_WILLING = BE | {"had", "did", "does"} | _WORDS["leads_to_doing"]
 
 
 def infinitive(v: Verb) -> Act | str:

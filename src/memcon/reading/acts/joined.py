@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from memcon.annotate.mentions import Cue
-from memcon.annotate.small_words import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
+from memcon.annotate.mentions import Cue, Token
+from memcon.annotate.small_words import BE, DETERMINERS, MODALS, MONTHS, PREPOSITIONS, SEASONS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, Clause, goes_on_as_verb
 from memcon.reading.acts.nesting import reports
 from memcon.reading.acts.verb import Verb
+
+_WORDS = groups("speech_words")
 
 _SECOND = "second verb of the subject"
 _LONGEST_REDUCED = 16  # tokens: "expected to be held in Tamor in the first half of the coming year"
@@ -76,15 +79,21 @@ def _set_apart(v: Verb) -> bool:
     end = next((i for i in range(at, s.last) if s.lower(i) in (",", ";")), s.last)
     if s.lower(end + 1) in ("that", "to"):
         return False
-    dated = any(s.tokens[i].text[0].isdigit() or s.tokens[i].text in _MONTHS or s.lower(i) in _TIMES for i in range(at, end))
+    dated = any(
+        s.tokens[i].text[0].isdigit() or (s.lower(i) in MONTHS and s.tokens[i].text.istitle()) or s.lower(i) in _TIMES
+        for i in range(at, end)
+    )
     placed = s.lower(at) in ("in", "at") and any(s.tokens[i].text[0].isupper() for i in range(at, end))
     of_phrases = all(s.lower(i - 1) in PREPOSITIONS for i in range(at, end) if s.lower(i) in DETERMINERS - {"this"})
     return (dated or placed) and of_phrases and not any(s.lower(i) in FINITE or s.lower(i) in ("that", "to") for i in range(at, end))
 
 
+def _is_month(token: Token) -> bool:
+    return token.lower in MONTHS and token.text.istitle()
+
+
 _WHEN_OR_WHERE = frozenset("in at on during with since last this earlier early".split())
-_TIMES = frozenset("year month week years summer autumn spring winter yesterday".split())
-_MONTHS = frozenset("January February March April May June July August September October November December".split())
+_TIMES = SEASONS | {"year", "month", "week", "years", "yesterday"}
 
 
 def is_reduced(s: Clause, cue: Cue) -> bool:
@@ -111,7 +120,7 @@ def _of_a_passive(v: Verb, last: Act) -> str | None:
     return None if v.reports or promises or s.starting_at(v.cue.last) else "a second verb of the passive before it"
 
 
-_PROMISED = frozenset("pledged promised vowed undertook".split())  # "a fair was planned and pledged to bring investors"
+_PROMISED = _WORDS["promised_after_passive"]  # "a fair was planned and pledged to bring investors"
 
 
 def _after_infinitive(v: Verb, last: Act) -> Act | str | None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from memcon.annotate.mentions import Cue
 from memcon.annotate.small_words import BE, MODALS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import RELATIVES, Clause, clause_start, trim
 
-_MATTERS = frozenset(
-    "areas issues matters topics subjects points items questions themes sectors fields area issue matter topic subject point".split()
-)
-_RAISED = frozenset(
-    "discussed raised covered addressed reviewed considered canvassed examined tackled broached explored debated touched dealt".split()
-)
-_LISTS = frozenset("included include comprised were was are encompassed spanned".split())
+_WORDS = groups("speech_words")
+
+_MATTERS = _WORDS["matters_of_talks"]
+_RAISED = _WORDS["matters_are_discussed"]
+_LISTS = frozenset(("was", "were", "are")) | _WORDS["lists_matters"]
 _LONGEST_OPENING = 5  # tokens: "Among the other bilateral issues"
 _LONGEST_SETTING = 8  # tokens: "during the meeting of the two Foreign Ministers"
 

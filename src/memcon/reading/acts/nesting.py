@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, RELATIVES, Clause, trim
 from memcon.reading.acts.content_start import content_start
+
+_WORDS = groups("speech_words")
 
 
 def placed(s: Clause, act: Act, before: list[Act], past: bool) -> Act | str:
@@ -271,12 +274,9 @@ _CLAUSE_WORDS = (
 
 
 _ASKING = frozenset(("invite", "request", "propose", "convey"))
-_OFFERED = frozenset("suggestion offer proposal invitation idea initiative".split())
+_OFFERED = _WORDS["offered_before"]
 # Nouns that sum up what was said before: ", a request that".
-SUMS_UP = frozenset(
-    "request proposal offer invitation suggestion idea decision step move plea demand view point position question concern"
-    " initiative gesture announcement".split()
-)
+SUMS_UP = _WORDS["sums_up"]
 
 
 def _apposition(s: Clause, at: int) -> int | None:

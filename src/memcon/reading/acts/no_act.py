@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.small_words import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.acts.after_cue import DAYS, after_teller
 from memcon.reading.acts.clause import CLOSING_QUOTES, QUOTES, TOPICAL, Clause, chain_start, goes_on_as_verb, opens_clause
 from memcon.reading.acts.verb import Rule, Verb, first_of
 
-_TAKEN_UP = frozenset("work duty duties residence arms office".split())
-_AS_IS_KNOWN = frozenset("internationally universally widely generally commonly previously newly officially formally mutually".split())
-_AUDIENCES = frozenset(
-    "media press journalists reporters audience gathering forum parliament students guests attendees business meeting session plenary"
-    " conference ceremony nation crowd chiefs elders villagers residents workers soldiers troops congress seminar participants".split()
-)
-ASKED_FOR = frozenset("request requests application applications proposal".split())
-_JOURNEYS = frozenset("visit visits tour trip journey mission".split())
+_WORDS = groups("speech_words")
+
+_TAKEN_UP = _WORDS["taken_up"]
+_AS_IS_KNOWN = _WORDS["renowned"]
+_AUDIENCES = _WORDS["audiences"]
+ASKED_FOR = _WORDS["asked_for"]
+_JOURNEYS = _WORDS["journeys"]
 _OWN = frozenset("his her its their what how details information".split())
 
 

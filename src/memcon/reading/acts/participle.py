@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.small_words import PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import chain_start
 from memcon.reading.acts.finite import finite
 from memcon.reading.acts.infinitive import done_before
 from memcon.reading.acts.verb import DEEDS, GO_ON, TOGETHER, Rule, Verb, first_of
 
+_WORDS = groups("speech_words")
+
 _JOINS = frozenset("joined joins".split())
-_REFRAINS = frozenset("refrained abstained short".split())
-_ANSWERED = frozenset("responded replied answered reacted countered concluded".split())
+_REFRAINS = _WORDS["holds_back"]
+_ANSWERED = _WORDS["answered_by"]
 _ANSWERING = frozenset("responding replying answering reacting".split())
-_PLAIN_DISCUSS = frozenset("discussing reviewing exchanging considering addressing".split())
-_COVERS = frozenset("covering focusing focussing centring centering concentrating".split())
+_PLAIN_DISCUSS = _WORDS["plain_talk"]
+_COVERS = _WORDS["covers"]
 # Participles of these acts, inside what was said, mostly tell of the content: "that the two countries, looking at their history, would".
 _DOUBTFUL_INSIDE = frozenset("discuss agree reject support commit accept share_view propose confirm welcome hope request".split())
 
@@ -95,7 +98,7 @@ def _spoken_to(v: Verb) -> bool:
     return named or any(v.s.lower(i) in _AUDIENCE and v.s.lower(i - 1) != "of" for i in range(v.cue.last, v.cue.last + 4))
 
 
-_AUDIENCE = frozenset("guest guests host hosts delegation press media journalists reporters audience participants gathering".split())
+_AUDIENCE = _WORDS["those_spoken_or_written_to"]
 
 
 def _in_thanking(v: Verb) -> Act | None:

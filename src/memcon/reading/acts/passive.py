@@ -8,14 +8,17 @@ from typing import Literal
 
 from memcon.annotate.mentions import Cue
 from memcon.annotate.small_words import BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import CONJUNCTIONS, FINITE, NEGATIONS, OPENERS, RELATIVES, Clause, chain_start, clause_start
 from memcon.reading.acts.nesting import after_that
 from memcon.reading.acts.no_act import ASKED_FOR, PRONOUNS
 
+_WORDS = groups("speech_words")
+
 _ANSWERS = frozenset("accept welcome thank reject support".split())
-_ABOVE_ALL = frozenset("primarily including especially particularly notably".split())
+_ABOVE_ALL = _WORDS["above_all"]
 _BESIDES = frozenset((("in", "addition"), ("as", "well"), ("along", "with"), ("together", "with")))
 _ADDRESSEE = "addressee in the passive"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memcon.annotate.mentions import Cue
 from memcon.annotate.small_words import BE, DETERMINERS, MODALS, is_adverb
+from memcon.lexicon import groups
 from memcon.reading.actors import HIS, Actor, Kind
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import (
@@ -18,6 +19,8 @@ from memcon.reading.acts.clause import (
     goes_on_as_verb,
     trim,
 )
+
+_WORDS = groups("speech_words")
 
 
 def opening_topic(s: Clause) -> Act | None:
@@ -134,7 +137,7 @@ def at_request(s: Clause) -> Act | None:
     return Act(cue, "noun", "actor", actor, at, rule="at the request of")
 
 
-_AT_WHOSE = {"request": "request", "suggestion": "propose", "proposal": "propose"}
+_AT_WHOSE = {"request": "request", "behest": "request", "urging": "request", "suggestion": "propose", "proposal": "propose"}
 
 
 def expressed_by(s: Clause) -> Act | None:
@@ -152,7 +155,11 @@ def expressed_by(s: Clause) -> Act | None:
     return Act(cue, "noun", "actor", actor, s.first, content, rule="expressed by")
 
 
-_VOICED = {"concern": "concern", "concerns": "concern", "interest": "hope", "wish": "hope", "hope": "hope"}
+_VOICED = {
+    **dict.fromkeys("concern concerns worry worries alarm regret doubts reservations fears misgivings disappointment".split(), "concern"),
+    **dict.fromkeys("interest wish wishes hope hopes desire expectation expectations".split(), "hope"),
+    **dict.fromkeys("thanks gratitude appreciation".split(), "thank"),
+}
 
 
 def _whose_view(s: Clause, i: int) -> tuple[Actor | None, int]:
@@ -182,10 +189,10 @@ def _whose_view(s: Clause, i: int) -> tuple[Actor | None, int]:
 
 _SOON = 12  # tokens before the verb of a clause: "the reform of the courts of law of the country was"
 _HIM: dict[str, Kind] = {"him": "he", "her": "she", "them": "they"}
-_VIEWS = frozenset("view opinion words judgement judgment estimation assessment conviction belief contention".split())
+_VIEWS = _WORDS["views_held"]
 
 
-_HOPES = frozenset("hope wish expectation desire".split())
+_HOPES = frozenset("hope wish expectation desire aspiration".split())
 
 
 def called_so(s: Clause) -> Act | None:
@@ -206,7 +213,7 @@ def called_so(s: Clause) -> Act | None:
     return None
 
 
-_CALLED = frozenset("called termed labelled labeled deemed considered".split())
+_CALLED = _WORDS["called_so"]
 
 
 def views_met(s: Clause) -> Act | None:
@@ -254,11 +261,8 @@ def view_shared(s: Clause) -> Act | None:
 
 
 _LONGEST_SHARED = 6  # tokens: "Ms Hald's concern about the dam"
-_SHARED = frozenset(
-    "view position opinion recognition understanding assessment conviction belief sentiment stance judgement judgment concern concerns"
-    " hope wish".split()
-)
-_MEET = frozenset("identical coincided converged similar close concordant coincide converge matched".split())
+_SHARED = _WORDS["held_alike"]
+_MEET = _WORDS["views_meet"]
 
 
 def met_about(s: Clause) -> Act | None:
@@ -342,7 +346,7 @@ def _past_adverb(s: Clause, at: int) -> int:
 
 
 _GO_ON = frozenset("coordinate co-ordinate continue".split())
-_WORK = frozenset("building working coordination co-ordination efforts work cooperation co-operation collaboration engagement".split())
+_WORK = _WORDS["work_goes_on"]
 _LONGEST_WORK = 6  # tokens: "our close and joint efforts on"
 
 
@@ -359,7 +363,7 @@ _LONGEST_SESSION = 6  # tokens: "for a second trilateral working session"
 _AIMED = frozenset((("aimed", "at"), ("devoted", "to"), ("dedicated", "to"), ("geared", "towards"), ("geared", "to")))
 
 
-_SPEAKS = frozenset("spoke speaks spoken talked conferred consulted conversed".split())
+_SPEAKS = _WORDS["speaks_with"]
 _AHEAD = frozenset("ahead before after following view".split())
 
 

@@ -20,7 +20,10 @@ from memcon.reading.acts.passive import passive_act
 from memcon.reading.acts.verb import DEEDS, TOGETHER, Rule, Verb, first_of, verb_of
 
 _LONGEST_OWNER = 6  # tokens: "obtained the Velandic President's support"
-_GIVEN = {"support": "support", "backing": "support", "endorsement": "support", "agreement": "accept", "consent": "accept"}
+_GIVEN = {
+    **dict.fromkeys("support backing endorsement blessing".split(), "support"),
+    **dict.fromkeys("agreement consent approval assent concurrence".split(), "accept"),
+}
 _LONGEST_CIRCUMSTANCE = 5  # tokens: "on that occasion to"
 
 

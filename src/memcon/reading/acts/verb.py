@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 
 from memcon.annotate.mentions import Cue
 from memcon.annotate.small_words import MODALS
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
 from memcon.reading.acts.act import Act, Mood, Subject
 from memcon.reading.acts.clause import NEGATIONS, Clause, chain_start
+
+_WORDS = groups("speech_words")
 
 
 @dataclass(slots=True)
@@ -118,4 +121,4 @@ TOGETHER = frozenset(("agree", "concur", "share_view"))
 # Acts by which something is done.
 DEEDS = frozenset(("agree", "commit", "propose", "request"))
 # Verbs before another that say it went on.
-GO_ON = frozenset("went goes going proceeded proceeds continued continue began".split())
+GO_ON = _WORDS["goes_on"]

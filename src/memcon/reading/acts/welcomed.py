@@ -11,7 +11,10 @@ from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import Clause, trim
 
 PROMISE_WELCOMED = "a promise welcomed"
-_NOUNS = {"commitment": "commit", "pledge": "commit", "promise": "commit", "announcement": "state", "statement": "state"}
+_NOUNS = {
+    **dict.fromkeys("commitment pledge promise undertaking assurance vow commitments pledges promises".split(), "commit"),
+    **dict.fromkeys("announcement statement declaration".split(), "state"),
+}
 _LONGEST_QUALITY = 4  # tokens: "'s recent and historic commitment"
 _LONGEST_GIVER = 8  # tokens: "commitment from the President of Oresh to"
 
