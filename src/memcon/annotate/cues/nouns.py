@@ -10,8 +10,8 @@ from memcon.lexicon import Entry
 LONGEST_NOUN_PHRASE = 9  # tokens between a light verb and its noun: "conveyed the United States' sincere and deep condolences"
 
 
-def noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: Cues) -> tuple[int, int, Entry] | None:
-    """The first cue noun of the noun phrase at `at`: its index, the index after it, its entry."""
+def noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: Cues, acts: tuple[str, ...] = ()) -> tuple[int, int, Entry] | None:
+    """The first cue noun of the noun phrase at `at`: its index, the index after it, its entry; of several, one of `acts`."""
     reach = min(stop, at + LONGEST_NOUN_PHRASE)
     j = at
     while j < reach:
@@ -22,7 +22,7 @@ def noun_after(tokens: tuple[Token, ...], at: int, stop: int, cues: Cues) -> tup
                 following = tokens[end].lower if end < stop else ""
                 if following and tokens[end].text[0].isalpha() and following not in PREPOSITIONS and not _goes_on_after(following):
                     break  # the noun only qualifies another: "a message board", "support group"
-                return j, end, entry
+                return j, end, next((e for r, e in cues.nouns[lower] if r == rest and e.get("act") in acts), entry)
         owner = lower == "of" and any(t.lower == "'s" for t in tokens[j + 2 : min(stop, j + 5)])  # "the State of Qatar's full support"
         if (
             (lower in PREPOSITIONS and not owner)

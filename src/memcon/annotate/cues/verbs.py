@@ -190,7 +190,7 @@ def light_verb(tokens: tuple[Token, ...], i: int, sentence: Sentence, cues: Cues
             end += 3  # "voiced, however, his concern"
         acts = pattern.entry.list("acts")
         every = tuple(p.form for p in patterns if p.entry is pattern.entry and p.rest == pattern.rest)
-        found = noun_after(tokens, end, sentence.last, cues) or noun_after_addressee(tokens, end, sentence.last, cues)
+        found = noun_after(tokens, end, sentence.last, cues, acts) or noun_after_addressee(tokens, end, sentence.last, cues)
         if found and found[2].get("act") in acts:
             noun, after, entry = found
             if tokens[noun].lower == "interest" and tokens[after].lower == "of" and tokens[i].lower in _PASSES_ON:
