@@ -106,6 +106,11 @@ def _words(folded: str) -> tuple[str, dict[str, list[int]], dict[str, list[str]]
     return lowered, printed, small
 
 
+def one_of(words: Iterable[str]) -> str:
+    """The words as the alternatives of a pattern, the longest first; a space is any space."""
+    return "(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w))) + ")"
+
+
 def first_word(phrase: str) -> str:
     """The first word of a phrase."""
     match = _WORD.match(phrase)

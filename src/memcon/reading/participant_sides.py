@@ -6,16 +6,24 @@ import re
 
 from memcon.annotate.delegations import Stretch
 from memcon.annotate.mentions import Known, PersonMention, within
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import groups
 from memcon.reading.meetings.stand_ins import carried, visitor
 from memcon.reading.speakers import OF_ANOTHER
 from memcon.types import BODIES, Document, Meeting
 
+_WORDS = groups("meeting_words")
+_DELEGATION = one_of(_WORDS["suites_led"])
+_ACCOMPANIED = one_of(_WORDS["had_beside"])
+
 LOOKED_IN = re.compile(
-    r"\s*(?:(?:also|briefly|later)\s+)?(?:(?:dropped|stopped|looked) (?:by|in)|joined (?:the group|part of|for part of))\b"
+    r"\s*(?:(?:also|briefly|later)\s+)?(?:(?:dropped|stopped|looked|popped) (?:by|in)"
+    r"|joined (?:in|the group|part of|for (?:a )?part of))\b"
 )
 _WITH_THEM = re.compile(
-    r"\b(?:accompanied|joined|assisted|flanked|had (?:at|by|with|beside|alongside) (?:his side|her side|him|her)|in the company of"
-    r"|had in (?:his|her) (?:\w+ )?(?:delegation|party|team))\b[^.;]*$"
+    r"\b(?:accompanied|joined|assisted|seconded|aided|supported|escorted|flanked"
+    r"|had (?:at|by|with|beside|alongside) (?:his side|her side|him|her)|in the company of"
+    r"|had in (?:his|her) (?:\w+ )?" + _DELEGATION + r")\b[^.;]*$"
     r"|\((?:its )?members(?: were| are)?:$"
 )
 
@@ -260,7 +268,7 @@ def _chaired_by_two(document: Document, meeting: Meeting) -> bool:
 
 
 _GUESTS = re.compile(
-    r"\b(?:guests?|delegations?|visitors?|delegates|parliamentarians|lawmakers)\s+(?:(?:also|then|later|subsequently)\s+)?$"
+    r"\b(?:guests?|delegations?|deputations?|visitors?|callers?|delegates|parliamentarians|lawmakers|legislators|senators|deputies)\s+(?:(?:also|then|later|subsequently)\s+)?$"
 )
 
 
@@ -328,16 +336,16 @@ def _team_of(document: Document, known: Known, p: int, chief: list[int], sides: 
 
 
 _MEMBERS = re.compile(
-    r"\b(?:delegation|group|team)\b[^.;]{0,60}\b(?:compris\w+|consist\w+|compos\w+|made up|includ\w+|led by|headed by)\b[^.;]*$"
-    r"|\b(?:[Oo]ther )?[Mm]embers of (?:the|his|her) (?:\w+ ){0,2}(?:delegation|team|group) (?:were|are|included)\b.*$"
+    r"\b" + _DELEGATION + r"\b[^.;]{0,60}\b(?:compris\w+|consist\w+|compos\w+|made up|includ\w+|led by|headed by)\b[^.;]*$"
+    r"|\b(?:[Oo]ther )?[Mm]embers of (?:the|his|her) (?:\w+ ){0,2}" + _DELEGATION + r" (?:were|are|included)\b.*$"
 )
 _OF_THE_MISSION = re.compile(r"\bfrom the (?:High Commission|Embassy|Mission|embassy)(?: [^.;,]{3,40})?,\s+(?:\w+\.?\s+)?$")
 
 
 _ITS_MEMBERS = re.compile(
-    r"(?:\d+\.\s*)?The (?:visiting )?(?:delegation|group) (?:also )?(?:consisted of|comprised|included|was made up of|was composed of)\b"
+    r"(?:\d+\.\s*)?The (?:visiting )?" + _DELEGATION + r" (?:also )?(?:consisted of|comprised|included|was made up of|was composed of)\b"
 )
-_LED_BY = re.compile(r"\b(?:delegation|group)\b[^.;]{0,80}\b(?:led|headed) by (?:(?:its|the|their) )?(?:\w+, )?$")
+_LED_BY = re.compile(r"\b" + _DELEGATION + r"\b[^.;]{0,80}\b(?:led|headed) by (?:(?:its|the|their) )?(?:\w+, )?$")
 
 
 def _leader_of_the_delegation(document: Document, known: Known, p: int, chief: list[int]) -> int | None:
@@ -364,7 +372,7 @@ def _of_a_delegation(document: Document, known: Known, p: int) -> str | None:
 
 
 _THE_DELEGATION = re.compile(
-    r"^(?:(?:The|This) (?:visiting )?(?:delegation|group|party)|Delegation members|(?:The )?[Mm]embers of the (?:visiting )?delegation)"
+    r"^(?:(?:The|This) (?:visiting )?" + _DELEGATION + r"|Delegation members|(?:The )?[Mm]embers of the (?:visiting )?delegation)"
     r" (?:also |further )?(?:included|comprised|consisted of|was made up of"
     r"|was composed of)\b[^.;]*$"
 )
@@ -377,9 +385,7 @@ def _of_the_delegation(document: Document, known: Known, p: int) -> bool:
     return sentence is not None and _THE_DELEGATION.search(document.text[sentence.start : at]) is not None
 
 
-_HIS_TEAM = re.compile(
-    r"['’]s? (?:\w+ )?(?:team|delegation|party|side|entourage)\b|,? (?:was|were) (?:\w+ )?(?:accompanied|joined|flanked|assisted) by\b"
-)
+_HIS_TEAM = re.compile(r"['’]s? (?:\w+ )?(?:side|" + _DELEGATION + r")\b|,? (?:was|were) (?:\w+ )?" + _ACCOMPANIED + r" by\b")
 _WITH_HIM = re.compile(r"(?:^|[;,.] )(?:\w+ )?(?:[Ww]ith|[Bb]eside|[Aa]longside|[Aa]ccompanying|[Ff]lanking|[Aa]ssisting) (?:the )?$")
 
 
@@ -403,7 +409,8 @@ _OF_A_STATE = frozenset(
 _WITH_A_SUITE = frozenset("president prime-minister chancellor monarch crown-prince secretary".split())
 """Offices whose holder takes his own ministers along on a visit."""
 _CAME_ALONG = re.compile(
-    r"\b(?:(?:he|she) was (?:also )?joined by|accompan\w+|delegations?|flanked|entourage|travel\w*|(?:with|beside) (?:him|her))\b",
+    r"\b(?:(?:he|she) was (?:also )?joined by|accompan\w+|delegations?|deputations?|flanked"
+    r"|entourage|retinue|suite|travel\w*|(?:with|beside) (?:him|her))\b",
     re.IGNORECASE,
 )
 

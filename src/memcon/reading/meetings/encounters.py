@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from memcon.annotate.mentions import Known, Sentence, within
-from memcon.annotate.phrases import fold
-from memcon.lexicon import Entry, Lexicon
+from memcon.annotate.phrases import fold, one_of
+from memcon.lexicon import Entry, Lexicon, groups
 from memcon.reading.meetings.another import is_another
 from memcon.reading.meetings.encounter import Encounter, clause_of, form_of_entry, is_behind_a_dateline, phrases, whole_tokens
 from memcon.reading.meetings.header_words import word_set
@@ -17,6 +17,11 @@ from memcon.reading.meetings.noun_after import SITTINGS, held_in_sessions, noun_
 from memcon.reading.meetings.told_otherwise import talked_in_turn, told_otherwise
 from memcon.reading.meetings.with_whom import TALKED, and_with_another, on_the_programme, one_by_one, opened
 from memcon.types import Document, Form
+
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+_WENT_THROUGH = one_of(_WORDS["went_through"])
+_TURNED_ON = one_of(_WORDS["turned_on"])
 
 _ASIDE = re.compile(
     r"(?:^(?:\d{1,2}\.\s+)?|[,;]\s|\bsaid\s|\band\s)\s*(?:in|during|at|over|in the course of)\s+"
@@ -38,12 +43,15 @@ ITS_SUBJECT = re.compile(
     r"\W*(?:(?:At|In) (?:the )?(?:[A-Z][\w’'-]*,?\s+){1,4})?(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|A)\s+(?:[\w'-]+\s+){0,2}"
 )
 MATTER_OF_IT = re.compile(  # ports were at the centre of the meeting with …
-    r"\b(?:at the (?:centre|center|heart) of|(?:the )?(?:main |central |key )?(?:focus|subject|topic|theme) (?:of|at|in)"
-    r"|(?:on the|topped the) agenda (?:of|at|in)|dominated|(?:addressed|discussed|raised|reviewed|taken up) (?:at|in|during))"
+    r"\b(?:at the (?:centre|center|heart) of"
+    r"|(?:the )?(?:main |central |key |principal |chief |core )?(?:focus|subject|topic|theme|matter|issue) (?:of|at|in)"
+    r"|(?:on the|topped the|high on the) agenda (?:of|at|in)|dominated|(?:raised|taken up|brought up|"
+    + _WENT_THROUGH
+    + r") (?:at|in|during))"
     r"\s+(?:the|his|her|a)\s+(?:\w+\s+)?$"
 )
 SAID_OF_IT = re.compile(  # says yesterday's talks with Mr Orlen were the best of all
-    r"\b(?:says?|said|described|describes|called|calls|hailed|believes?|considers?|considered|found|thinks?)\s+(?:that\s+)?"
+    r"\b(?:says?|said|described|describes|characteri[sz]ed|termed|labelled|labeled|deemed|judged|called|calls|hailed|praised|believes?|considers?|considered|found|thinks?|rated)\s+(?:that\s+)?"
     r"(?:(?:the|his|her|their|these|this)\s+|(?:today|yesterday|this \w+|\w+day|last \w+)['’]s\s+)(?:[\w-]+\s+){0,2}$"
 )
 _WERE_SO = re.compile(r"[^;]{3,160}\b(?:were|was|had been|went|proved)\b")
@@ -60,23 +68,26 @@ _BESIDE = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:will|to (?:meet|visit|hold|host|attend|travel|receive)|upcoming|preview\w*|agenda)\b", re.IGNORECASE)
 _WENT_ON = re.compile(
-    r"\b(?:talks|discussions?|conversation|meeting|exchange|dialogue|consultations)\s+(?:\w+\s+){0,2}"
-    r"(?:continued|carried on|resumed|went on|rounded off)"
+    r"\b" + _TALKS + r"\s+(?:\w+\s+){0,2}"
+    r"(?:continued|carried on|resumed|went on|rounded off|extended|prolonged|pursued|concluded)"
     r"\s+(?:over|at|during|with|by)\s+(?:an?|the)\s+$"
-    r"|\b(?:continued|carried on|resumed|pursued)\s+(?:their|the|these|those)\s+(?:\w+\s+)?"
-    r"(?:talks|discussions?|conversations?|meeting|exchanges?|dialogue)\s+(?:over|at|during)\s+an?\s+$",
+    r"|\b(?:continued|carried on|resumed|pursued|took forward|prolonged)\s+(?:with\s+)?(?:their|the|these|those)\s+(?:\w+\s+)?"
+    + _TALKS
+    + r"\s+(?:over|at|during)\s+an?\s+$",
     re.IGNORECASE,
 )
 _THEN_A_MEAL = re.compile(r"(?<!be )\bfollowed\s+(?:(?:from|at)\s+[\d:.]+(?:\s?[ap]\.?m\.?)?,?\s+)?by\s+an?\s+(?:[\w-]+\s+){0,2}$", re.I)
 _AFTER_TALKS = re.compile(
-    r"\s+(?:after|following|that followed|which followed)\s+(?:the|their|these|those|this|her|his)\s+(?:\w+\s+){0,2}(?:meeting|talks)\b"
+    r"\s+(?:after|following|that followed|which followed)\s+(?:the|their|these|those|this|her|his)\s+(?:\w+\s+){0,2}" + _TALKS + r"\b"
 )
 _UNDER_ANOTHER = re.compile(r"\b(?:that|which|who|when|after|before|once|will|would|said)\b")
 
 # *Ports were the main topic of the talks held in Tamor between …*, *Ports were discussed at the talks between …*.
 _ITS_TOPICS = re.compile(
-    r"\b(?:(?:topics?|subjects?|themes?|focus|agenda|cent(?:re|er)|heart|issues?|items?|points?)\s+(?:of|at|in|during|for)"
-    r"|(?:was|were|been)\s+(?:\w+\s+)?(?:discussed|addressed|raised|reviewed|considered|taken up|touched upon|dealt with)"
+    r"\b(?:(?:topics?|subjects?|themes?|focus|agenda|cent(?:re|er)|heart|core|forefront|issues?|matters?|questions?|items?|points?)\s+(?:of|at|in|during|for)"
+    r"|(?:was|were|been)\s+(?:\w+\s+)?(?:raised|broached|taken up|touched (?:up)?on|dealt with|gone over|looked into|brought up|"
+    + _WENT_THROUGH
+    + r")"
     r"\s+(?:at|in|during)"
     r"|\b(?:dominated|shaped))"
     r"\s+(?:(?:a|an|the|today's|yesterday's)\s+)?(?:[\w-]+\s+){0,2}$",
@@ -90,7 +101,9 @@ _HAPPENED = re.compile(
     r"(?:(?:[^.;]|(?<=\b[A-Z])\.){0,280}?)\b"
     r"(?P<verb>(?:was|were) (?:(?:also|then|later|subsequently|likewise|thereafter) )?held|took place"
     r"|(?:was|were) conducted|was hosted|was convened"
-    r"|(?<!was )(?<!were )(?:followed|preceded)|ensued|has been held|have been held|has taken place|have taken place|is taking place"
+    r"|(?:was|were) (?:convened|hosted|organi[sz]ed|staged)"
+    r"|(?<!was )(?<!were )(?:followed|preceded)|ensued|occurred|commenced"
+    r"|has been held|have been held|has taken place|have taken place|is taking place"
     r"|ended|concluded|began|started|were under way|lasted)\b"
 )
 
@@ -161,7 +174,7 @@ def _tells_who_came(text: str, known: Known, first: int, last: int) -> bool:
     return known.tokens[last].lower in ("both", "all") or _CAME_ALONG.match(text, known.tokens[first].end) is not None
 
 
-_CAME_ALONG = re.compile(r" (?:the|this) (?:meeting|talks|discussions?|conversation|consultations|call) (?:together|along) with\b")
+_CAME_ALONG = re.compile(r" (?:the|this) " + _TALKS + r" (?:together|along) with\b")
 
 
 _ARE = frozenset("was were is are been being".split())
@@ -245,11 +258,13 @@ _SAID_THERE = re.compile(
     r"|reviewed)\b"
 )
 _WITH_WHOM = re.compile(r"(?:\s+(?:today|yesterday|here|in \w+))*\s+(?:with|between)\b")
-_FOLLOWED_BY = re.compile(r"(?<!be )\b(?:followed|rounded off|completed) by (?:an?|the|separate|his|her)?\s*(?:[\w-]+ ){0,2}$")
+_FOLLOWED_BY = re.compile(
+    r"(?<!be )\b(?:followed|rounded off|completed|capped|complemented) by (?:an?|the|separate|his|her)?\s*(?:[\w-]+ ){0,2}$"
+)
 _TALKS_FIRST = re.compile(  # Talks with President Orlen at the palace centred on the ports
     r"[^\w\n]*(?:(?:Separate|Subsequent|Further|Additional|Bilateral) )?"
     r" with [^;]{3,160}?\b"
-    r"(?:cent(?:red|ered)|focus+ed|dealt|covered|touched|followed|were|took|concerned|turned|revolved|lasted|rounded)\b.*",
+    r"(?:followed|were|took|lasted|rounded|" + _TURNED_ON + r")\b.*",
     re.DOTALL,
 )
 _OPENS_LINE = re.compile(r"[\W\d]*(?:[A-Za-z]?[.)]\s+)?(?:[A-Z][\w-]+\s+){0,3}")  # 1. Bilateral meeting with …
@@ -317,8 +332,7 @@ def _talked_by(text: str, lexicon: Lexicon, known: Known, starts: list[int], tol
 
 
 _DISCUSSED_WITH = re.compile(
-    r"\b(?:discussed|reviewed|explored|examined|tackled|addressed|analy[sz]ed|considered|assessed|evaluated|debated|studied"
-    r"|exchanged views|exchanged)"
+    r"\b(?:exchanged views|" + _WENT_THROUGH + r")"
     r"(?:\s+\w+|(?:,?\s+(?:on|in|at|by|over|via|during|this)\s+[^.;,]{2,30}?)+,?)?\s+with\b"
 )
 

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 
 from memcon.annotate.delegations import stretches
 from memcon.annotate.mentions import Known, within
-from memcon.annotate.phrases import fold
+from memcon.annotate.phrases import fold, one_of
 from memcon.annotate.places import gazetteer
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.meetings.circumstances.place import Setting
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.types import Document, Place
+
+_WORDS = groups("meeting_words")
+_ROOM = one_of(_WORDS["rooms_of_meeting"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,9 @@ _LABEL = re.compile(
     re.I | re.M,
 )
 _HEAD = 3_000  # characters: a head stands at the head
-_OF_A_RECORD = re.compile(r"\b(?:minutes|record|summary|consultations?|meeting|session|talks|dialogue|commission)\b", re.IGNORECASE)
+_OF_A_RECORD = re.compile(
+    r"\b(?:minutes|record|memorandum|report|note|summary|commission|committee|" + one_of(_WORDS["talks_held"]) + r")\b", re.IGNORECASE
+)
 
 
 def find_memorandum(document: Document, lexicon: Lexicon, known: Known) -> Memorandum | None:
@@ -102,11 +107,8 @@ def _place(lexicon: Lexicon, text: str, start: int) -> Setting:
 
 
 _TOWN = re.compile(
-    r"(?!.*\b(?:Hotel|House|Palace|Office|Ministry|Hall|Room|Building|Cent(?:re|er)|Camp|Towers?|Study)\b)"
+    r"(?!.*\b" + _ROOM + r"\b)"
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 )
 _HELD_AT = re.compile(r"^(?:held )?(?:at|in) (?:the )?", re.IGNORECASE)
-_ROOMS = re.compile(
-    r"\b(?:Hotel|House|Palace|Office|Ministry|Cent(?:re|er)|Building|Hall|Towers?|Camp|Complex|Room|Headquarters|Residence|Embassy|Lodge|Resort"
-    r"|Secretariat|Study|Chancery|Parliament|Villa|Club|Airport|Base)\b"
-)
+_ROOMS = re.compile(r"\b" + _ROOM + r"\b")

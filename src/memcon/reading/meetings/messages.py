@@ -12,23 +12,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from memcon.annotate.mentions import Known, PersonMention, Sentence, within
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import groups
 from memcon.reading.meetings.encounter import Encounter
 from memcon.types import Form
 
+_WORDS = groups("meeting_words")
+
 MESSAGE = r"\b(?:message|letter|invitation)s?\b"
-_HANDED = r"(?:delivered|handed over|handed|conveyed|presented|transmitted|carried|brought|submitted|passed on)"
+_HANDED = one_of(_WORDS["gave_over"])
 _WHEN = r"(?:\s+(?:today|yesterday|here|on (?:his|her|their) behalf|on behalf of [^.;,]{3,60}|on \w+day))?"
 _ADDRESS = r"(?:(?:the|H\.?\s?[EHM]\.?|HRH|(?:His|Her) (?:Royal )?(?:Excellency|Highness|Majesty)|Mr\.?|Ms\.?|Dr\.?)\s+)*"
 _BROUGHT_BY = re.compile(rf"\b{_HANDED}{_WHEN}(?:\s+to\s+[^.;]{{3,80}}?)?{_WHEN}\s+by\s+{_ADDRESS}$", re.IGNORECASE)
 _TAKEN_BY = re.compile(
-    rf"(?:^|[.,]\s)(?:The|A|His|Her|This)\s[^.;]{{0,60}}{MESSAGE}[^.;]{{0,60}}?\b(?:received|accepted){_WHEN}\s+by\s+{_ADDRESS}$"
+    rf"(?:^|[.,]\s)(?:The|A|His|Her|This)\s[^.;]{{0,60}}{MESSAGE}[^.;]{{0,60}}?\b(?:received|accepted|taken){_WHEN}\s+by\s+{_ADDRESS}$"
 )
 _TOOK_IT = re.compile(rf"[^.;]{{0,80}}?\b(?:received|accepted|took (?:delivery of )?)\b[^.;]{{0,40}}?{MESSAGE}")
 _A_MESSAGE = re.compile(MESSAGE, re.IGNORECASE)
 _IT_WAS = re.compile(r"(?:It|This|Which)\b", re.IGNORECASE)
 _AT_A_MEETING = re.compile(
     r"\b(?:during|in|at|on the occasion of|in the course of)\s+[^.;]{0,60}?"
-    r"\b(?P<noun>meetings?|audience|reception|session|talks|phone call|telephone call|visit)\b"
+    r"\b(?P<noun>reception|visit|" + one_of(_WORDS["talks_held"]) + r")\b"
     r"|\bwhen\b[^.;]{0,80}?\b(?P<verb>received|met|hosted|welcomed)\b"
 )
 _WITH = re.compile(r"[^.;]{0,60}?\bwith\s+(?:the\s+)?")

@@ -6,23 +6,28 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.mentions import Known, within
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import groups
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.same_meeting import Told
 from memcon.reading.meetings.tellings.telling import Telling
 from memcon.types import Document
 
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+_MEAL = one_of(_WORDS["meals_held"])
+_ACCOMPANIED = one_of(_WORDS["had_beside"])
+
 _CONTINUES = re.compile(
     r"\W*(?:It|This|(?:At the (?:beginning|start|outset|end) of |During )?(?:[Tt]he|Their|Our) (?:[\w-]+ ){0,3}"
-    r"(?:meeting|talks?|call|conversation|discussion|discussions|visit|negotiations|summit|session|audience|consultations|teleconference"
-    r"|video ?conference|conference|exchanges?|encounter|interview|dialogue)"
+    r"(?:visit|conference|" + _TALKS + r")"
     r"|(?:They|We|The two(?: \w+){0,2}|Both(?: \w+)?) (?=(?:talked|spoke|conferred|met|were together|were closeted) for\b)"
     r"|No \S+ .{0,60}meeting|"
     r"Before (?:that|this)|Just before)\b.{0,90}?"
-    r"\b(?:was|were|is|are|lasted|took place|marked|began|started|commenced|continued|had taken|came|held|ran|took"
+    r"\b(?:was|were|is|are|lasted|took place|marked|began|started|commenced|continued|resumed|had taken|had been|came|held|ran|took"
     r"|went on|opened|talked|spoke|conferred|met|got under ?way|ended|concluded)\b",
     re.DOTALL,
 )
-_HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")
 
 
 def more_told(document: Document, known: Known, told: Told) -> list[Stretch]:
@@ -55,12 +60,9 @@ def _at_what_hour(document: Document, known: Known, telling: Telling) -> list[St
 
 _HOUR = 12  # code points into a paragraph within which the hour that opens it stands
 _ATTENDED = re.compile(  # The Minister was accompanied by …
-    r"\W*(?:He|She|(?:The |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w’'.-]*\s?){1,4})\s?(?:was|were) (?:also )?(?:accompanied"
-    r"|joined|assisted|flanked) by\b"
+    r"\W*(?:He|She|(?:The |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w’'.-]*\s?){1,4})\s?(?:was|were) (?:also )?" + _ACCOMPANIED + r" by\b"
 )
-_THIS_ONE = re.compile(
-    r"This (?:[\w-]+ )?(?:call|conversation|meeting)(?:, [^,.]{5,80},)? (?:was|is|marks|marked|took place)\b(?! (?:a|an|also|not)\b)"
-)
+_THIS_ONE = re.compile(r"This (?:[\w-]+ )?" + _TALKS + r"(?:, [^,.]{5,80},)? (?:was|is|marks|marked|took place)\b(?! (?:a|an|also|not)\b)")
 
 
 def _at_the_close(document: Document, known: Known, told: Told, found: Sequence[Stretch]) -> list[Stretch]:
@@ -82,15 +84,16 @@ def how_long(document: Document, known: Known, told: Told, found: Sequence[Stret
 
 
 _LASTED = re.compile(
-    r"(?:The|Their|This) (?:[\w-]+ ){0,3}(?:meeting|talks?|call|conversation|discussions?|negotiations|session|audience|consultations"
-    r"|video ?conference|conference|exchanges?|encounter|interview)(?:, (?!which)[^,.]{5,80},)?(?:, which)? (?P<did>lasted|went on|ran|took"
+    r"(?:The|Their|This) (?:[\w-]+ ){0,3}(?:conference|"
+    + _TALKS
+    + r")(?:, (?!which)[^,.]{5,80},)?(?:, which)? (?P<did>lasted|went on|ran|took"
     r"|continued|began|started)(?: for| at)? [^,.;]{3,60}(?:\.\d\d[^,.;]{0,30})?"
 )
 
 
 _SO_LONG = re.compile(  # The hour-long call dealt with …, During the forty-minute meeting, …
     r"\W*(?:(?:In|During|Over|[^.;:]{0,60}\b(?:during|after|following))\s+)?(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[\w½-]+\s+){0,4}?[\w½-]*(?:hour|minute|hours|minutes)(?:-long|\s+long)?\s+"
-    r"(?:[\w-]+\s+){0,2}?(?:call|conversation|meeting|talks|discussions?|exchange|session|audience|encounter|dialogue|visit|lunch|dinner)\b"
+    r"(?:[\w-]+\s+){0,2}?(?:visit|" + _TALKS + r"|" + _MEAL + r")\b"
 )
 
 

@@ -8,23 +8,34 @@ from dataclasses import replace
 from itertools import pairwise
 
 from memcon.annotate.mentions import Known, PersonMention, within
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import groups
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.tellings.telling import Telling
 from memcon.types import Document
+
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+_SERIES = one_of(_WORDS["series_held"])
+_SEPARATE = one_of(
+    _WORDS["series_held"] | {"talks", "discussions", "consultations", "negotiations", "exchanges", "engagements", "sessions"}
+)
+_OFFICERS = one_of(_WORDS["several_in_office"])
+_WENT_THROUGH = one_of(_WORDS["went_through"])
 
 SOMEBODY = ("person", "with")  # received somebody, met with somebody
 _AND_WITH = re.compile(
     r"\bwith\b[^.;]*?,?\s+and,?\s+(?:(?:then|also|separately|later|afterwards|in an? separate \w+),?\s+)?with\b"
 )  # spoke with Mr Orlen, and with Ms Vidal
 _EACH = re.compile(
-    r"\b(?:meetings|calls|conversations|bilaterals|audiences|receptions|exchanged (?:a few )?words|spoke separately|met separately"
-    r"|received separately|separately received|in turn"
+    r"\b(?:" + _SERIES + r"|exchanged (?:a few )?words|(?:spoke|talked|conferred|met|received) separately"
+    r"|separately (?:received|met)|in turn|in succession"
     r"|individually|one after the other|one by one|bilaterally with)\b",
     re.IGNORECASE,
 )
 _EACH_APART = re.compile(
     r"\bin (?:turn|succession)\b|\bone after (?:the other|another)\b"
-    r"|\bin (?:separate|individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b"
+    r"|\bin (?:separate|individual|consecutive|successive|back-to-back) (?:\w+ )?" + _SEPARATE + r"\b"
 )
 
 
@@ -159,11 +170,10 @@ def _of_the_sentence_before(document: Document, known: Known, telling: Telling) 
 
 
 _WITH_EACH = re.compile(
-    r"\s+with\s+(?:each|both)\s+of\s+(?:them|(?:the|her|his)\s+(?:two\s+|three\s+)?(?:ministers|leaders|presidents|colleagues|counterparts|guests))\b"
+    r"\s+with\s+(?:each|both)\s+of\s+(?:them|(?:the|her|his)\s+(?:two\s+|three\s+|four\s+)?(?:guests|visitors|" + _OFFICERS + r"))\b"
 )
 _LISTS = re.compile(
-    r"(?:\bmeetings\b|\bbilaterals\b|\btalks\b|\bcalls\b|\bconversations\b|\bcounterparts\b|\bcolleagues\b|\bministers\b|\bleaders\b|\bfollowing\b"
-    r"|\bseparately\b)[^.;]*:\s*$",
+    r"(?:\b" + _SEPARATE + r"\b|\b" + _OFFICERS + r"\b|\bfollowing\b|\bseparately\b)[^.;]*:\s*$",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"[\W\d]*(?:(?:the|with|H\.E\.|HE|Mr\.?|Ms\.?|Dr\.?)\s+)*", re.IGNORECASE)
@@ -184,8 +194,8 @@ def _separately(document: Document, known: Known, telling: Telling) -> bool:
 
 _CLOSE = 40  # code points before a verb in which its adverbs stand
 _APART = re.compile(
-    r"\bseparately\b|\bseparate (?:\w+ )?(?:meetings|talks|calls|conversations|discussions|audiences|occasions|events)\b"
-    r"|\bin (?:individual|consecutive|successive) (?:\w+ )?(?:meetings|calls|conversations|talks)\b|\brespectively\b"
+    r"\bseparately\b|\bseparate (?:\w+ )?(?:occasions|events|" + _SEPARATE + r")\b"
+    r"|\bin (?:individual|consecutive|successive|back-to-back) (?:\w+ )?" + _SEPARATE + r"\b|\brespectively\b"
     r"|\bin (?:turn|succession)\b"
     r"|\b(?:courtesy calls|calls|audiences) (?:on|with|by)\b|\bby [^.;]{4,120} and by\b"
     r"|\beach (?:received|met|held|had)\b|\bone after the other\b"
@@ -213,7 +223,7 @@ _SOON = 400  # code points after a telling within which all who were there are c
 _COUNTS = {2: "three", 3: "four", 4: "five"}  # with the page's own
 _ALL = re.compile(
     r"\b(?:the|all)\s+(?P<n>three|four|five)(?:\s+(?:\w+\s+)?"
-    r"(?:leaders|ministers|presidents|sides|parties|officials|chiefs|heads|interlocutors)\b(?!\s+(?:then|later|subsequently|afterwards)\b)"
+    r"(?:sides|parties|" + _OFFICERS + r")\b(?!\s+(?:then|later|subsequently|afterwards)\b)"
     r"|\s+\w+ly\b|\s+(?:agreed|discussed|welcomed|condemned|stressed|reviewed|expressed))",
     re.IGNORECASE,
 )
@@ -237,9 +247,7 @@ def _each_person(document: Document, known: Known, telling: Telling, guests: Seq
     return any(_alone(document, known, telling, p, guests) for p in guests)
 
 
-_IN_THOSE_CALLS = re.compile(
-    r"[^.]*\.?\s+(?:In|During|At|Over) (?:the|these|those|their|his|her) separate (?:\w+ )?(?:calls|conversations|meetings|talks)\b"
-)
+_IN_THOSE_CALLS = re.compile(r"[^.]*\.?\s+(?:In|During|At|Over) (?:the|these|those|their|his|her) separate (?:\w+ )?" + _SEPARATE + r"\b")
 _CREDENTIALS = re.compile(r"\bcredentials\b|\bletters? of credence\b", re.IGNORECASE)  # each envoy hands over his own
 
 
@@ -263,12 +271,13 @@ def _at_their_meetings(document: Document, known: Known, telling: Telling, guest
 
 _MEETINGS_THEN = re.compile(
     r"\s*(?:(?:At|During|In|Throughout|In the course of) (?:the|these|those|both|all|his|her|their)(?: \w+)?"
-    r" (?:meetings|conversations|bilaterals|calls)|(?:The|These|Both|All) (?:\w+ )?(?:meetings|conversations))\b"
+    r" " + _SERIES + r"|(?:The|These|Both|All) (?:\w+ )?(?:meetings|conversations|encounters|audiences|bilaterals))\b"
 )
 _LAST_WORD = re.compile(r"(?<!and )(?<!also )\bseparately\s*(?:[.;]|,? (?:on|in|at|today|yesterday|this|during)\b|$)")
 _OPENS_APART = re.compile(
     r"(?:\w+ )?(?:In|During|At|Over) (?:two |three |four |several |a series of )?(?:separate|individual|successive|consecutive) (?:\w+ )?"
-    r"(?:meetings|talks|calls|conversations|discussions|encounters)\b"
+    + _SEPARATE
+    + r"\b"
 )
 
 
@@ -283,9 +292,11 @@ def _each_side(document: Document, telling: Telling) -> bool:
 
 _CLAUSE_END = re.compile(r"[,;.:]")
 _TOGETHER = re.compile(r"\b(?:trilateral|joint|jointly|together|quadrilateral)\b", re.IGNORECASE)
-_BILATERALS = re.compile(r"\b(?:(?:bilateral|separate)\s+(?:\w+\s+)?(?:meetings|talks|conversations)|bilaterals)\b", re.IGNORECASE)
+_BILATERALS = re.compile(
+    r"\b(?:(?:bilateral|separate)\s+(?:\w+\s+)?(?:meetings|talks|conversations|encounters)|bilaterals)\b", re.IGNORECASE
+)
 _MEETING_WITH = re.compile(
-    r"(?:\b(?:meeting|talks|conversation|discussions?|audience|call|exchange)\s+(?:\w+\s+)?with\s+|[.\n]\s*With\s+)(?:the\s+)?$",
+    r"(?:\b(?!bilateral)" + _TALKS + r"\s+(?:\w+\s+)?with\s+|[.\n]\s*With\s+)(?:the\s+)?$",
     re.IGNORECASE,
 )
 
@@ -315,7 +326,7 @@ def _talks_with_ours(document: Document, known: Known, mention: PersonMention, g
     return bool(joined) and _TALKED.match(document.text, other.end) is not None
 
 
-_TALKED = re.compile(r"\s+(?:discussed|exchanged views|reviewed|agreed|considered)\b")
+_TALKED = re.compile(r"\s+(?:exchanged views|agreed|" + _WENT_THROUGH + r")\b")
 _TWO_NAMES = 160  # code points at the head of a paragraph in which two are named with their posts
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from memcon.annotate.mentions import DateMention, Known, within
-from memcon.lexicon import Lexicon
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.meetings.by_country import under_countries
 from memcon.reading.meetings.circumstances.stretches import Stretch, leads_away
 from memcon.reading.meetings.encounters import ITS_SUBJECT, MATTER_OF_IT, SAID_OF_IT
@@ -20,6 +21,11 @@ from memcon.reading.meetings.tellings.telling import Telling
 from memcon.reading.meetings.tellings.told_form import kind_of
 from memcon.reading.meetings.with_whom import GROUP_MET, opens_with_whom
 from memcon.types import Document, Form
+
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+_MEAL = one_of(_WORDS["meals_held"])
+_OFFICERS = one_of(_WORDS["several_in_office"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,7 @@ def _attended(document: Document, body: Sequence[Telling], telling: Telling) -> 
 _ATTENDED = re.compile(r"(?:attended|participated in|took part in|joined|addressed)\b[^.;]*\b[A-Z][\w-]+$")
 _COUNTED_GUESTS = re.compile(
     r"\s+(?:separately\s+|bilaterally\s+)?(?:with\s+)?(?:an?\s+)?(?:two|three|four|five|six|seven|several|some|many|number|series)\s+"
-    r"(?:of\s+)?(?:the\s+|his\s+|her\s+|its\s+|other\s+|foreign\s+|visiting\s+)*(?:counterparts|colleagues|ministers|leaders|presidents|guests|heads)\b"
+    r"(?:of\s+)?(?:the\s+|his\s+|her\s+|its\s+|other\s+|foreign\s+|visiting\s+)*(?:guests|visitors|" + _OFFICERS + r")\b"
 )
 
 
@@ -125,7 +131,7 @@ def _as_told_later(document: Document, body: Sequence[Telling]) -> list[Telling]
     return [replace(t, form=form(t)) for t in body]
 
 
-_COUNTED = re.compile(r"\b(?:meetings|calls|conversations|bilaterals)$")
+_COUNTED = re.compile(r"\b(?:meetings|calls|conversations|bilaterals|encounters|audiences)$")
 
 
 def _chapters(document: Document, heads: Sequence[Telling]) -> list[Telling]:
@@ -318,7 +324,7 @@ _MEAL_AFTER = re.compile(
     r"\s+(?:that|which|immediately|subsequently)?\s*(?:followed|following|took place after|was held after)\b|\s+(?:afterwards|after)\b"
 )
 _THE_WORKING_MEAL = re.compile(
-    r"\b(?:the|a) (?:subsequent |following |ensuing |joint )?working\s+(?:lunch|dinner|breakfast|luncheon)$|\b(?:subsequent|ensuing)\b"
+    r"\b(?:the|a) (?:subsequent |following |ensuing |joint )?working\s+" + _MEAL + r"$|\b(?:subsequent|ensuing)\b"
 )
 
 
@@ -331,7 +337,7 @@ def _follows(document: Document, telling: Telling) -> bool:
 
 
 _AND_A_MEAL = re.compile(  # talks with the Minister, and a lunch offered by the latter
-    r"\b(?:and|followed by) an? (?:[\w-]+ )?(?:lunch|luncheon|dinner|breakfast) (?:offered|hosted|given) by\b"
+    r"\b(?:and|followed by) an? (?:[\w-]+ )?" + _MEAL + r" (?:offered|hosted|given|tendered) by\b"
 )
 _SAT = ("noun", "passive")
 
@@ -377,7 +383,8 @@ def _is_new(document: Document, lexicon: Lexicon, known: Known, found: Sequence[
 
 _PRESENT = re.compile(
     r"(?:took part in|taking part in|participated in|attended|joined|sat in on)\s+(?:the|these|those|both|all)\s+(?:\w+\s+)?"
-    r"(?:meetings?|talks|conversations?|discussions?|calls?|consultations|videoconference|session)\b"
+    + _TALKS
+    + r"\b"
 )
 
 
@@ -396,8 +403,8 @@ def _looked_back_on(document: Document, lexicon: Lexicon, known: Known, telling:
 _ON_TO = re.compile(r"\b(?:to|who|which|for)\b")
 _MOST_RECENTLY = re.compile(r"[^.;,]{0,60}\b(?:most recently|for the last time|the last time)\b")
 _MEAL_OF_OTHERS = re.compile(
-    r"(?:attended|joined|took part in)\s+(?:an?|the)\s+(?:[\w.’'-]+\s+){0,6}?(?:luncheon|lunch|dinner|breakfast|reception|banquet)\b"
-    r"[^;.]{0,40}?\s(?:hosted|given|offered|organi[sz]ed)\s+by\b",
+    r"(?:attended|joined|took part in)\s+(?:an?|the)\s+(?:[\w.’'-]+\s+){0,6}?(?:reception|" + _MEAL + r")\b"
+    r"[^;.]{0,40}?\s(?:hosted|given|offered|tendered|organi[sz]ed)\s+by\b",
     re.IGNORECASE,
 )
 

@@ -6,16 +6,21 @@ import re
 from dataclasses import replace
 
 from memcon.annotate.mentions import Known, PersonMention, within
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import groups
 from memcon.reading.meetings.encounter import Encounter
 from memcon.types import Document
+
+_WORDS = groups("meeting_words")
+_SUITE = one_of(_WORDS["suites_led"])
 
 _ALSO = r"(?:,?\s+(?:was|were|is|are|also|later|then|subsequently|had|has|today|in turn))*\s+$"
 _VISITOR = re.compile(
     r"\b(?:the|his|her|our)\s+(?:distinguished\s+|high\s+|honoured\s+)?(?:visiting(?:\s+[\w-]+){1,3}?|guests?|visitors?)" + _ALSO,
     re.IGNORECASE,
 )
-_DELEGATION = re.compile(r"(?:^|[,.]\s|\b)(?:the|this|his|her)\s+(?:[\w-]+\s+){0,2}(?:delegation|mission)" + _ALSO, re.IGNORECASE)
-_LED_BY = re.compile(r"\b(?:delegation|mission|group)\b[^.;]{0,120}?\b(?:led|headed) by\s+(?:(?:the|its|their|H\.\s?E\.|Mr\.?|Ms\.?)\s+)*$")
+_DELEGATION = re.compile(r"(?:^|[,.]\s|\b)(?:the|this|his|her)\s+(?:[\w-]+\s+){0,2}" + _SUITE + _ALSO, re.IGNORECASE)
+_LED_BY = re.compile(r"\b" + _SUITE + r"\b[^.;]{0,120}?\b(?:led|headed) by\s+(?:(?:the|its|their|H\.\s?E\.|Mr\.?|Ms\.?)\s+)*$")
 _DIPLOMAT = re.compile(
     r"\b(?:the\s+)?(?:(?:head|chief)\s+of\s+(?:the\s+)?)?$",
     re.IGNORECASE,
@@ -44,7 +49,7 @@ def _head_of_the_delegation(document: Document, known: Known, start: int, verb: 
     return None
 
 
-_LEADS = re.compile(r",?\s+(?:who\s+)?(?:led|headed|is leading|leading|heading)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}(?:delegation|mission)\b")
+_LEADS = re.compile(r",?\s+(?:who\s+)?(?:led|headed|is leading|leading|heading)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}" + _SUITE + r"\b")
 
 
 def _of_that_side(document: Document, known: Known, start: int, verb: int) -> PersonMention | None:
@@ -105,7 +110,7 @@ _SPEAKS = re.compile(r"(?:\w+ ){0,2}(?:statement|remarks|report|message|blog|let
 FIRST_PERSON = re.compile(r"\bI\b(?:\s+\w+){0,2}\s*$")
 PRONOUN = re.compile(r"\b(?:he|she)\b(?:\s+\w+){0,2}(?:\s+(?:went on|proceeded) to)?\s*$", re.IGNORECASE)
 _THEY = re.compile(r"\W*They(?:\s+\w+)?\s+")
-_LED_OTHERS = re.compile(r"\b(?:led|headed) (?:an?|the) (?:[\w-]+ ){0,3}delegation\b|\b(?:accompanied|joined) by\b")
+_LED_OTHERS = re.compile(r"\b(?:led|headed) (?:an?|the) (?:[\w-]+ ){0,3}" + _SUITE + r"\b|\b(?:accompanied|joined) by\b")
 
 
 def _led_others(document: Document, known: Known, number: int) -> bool:

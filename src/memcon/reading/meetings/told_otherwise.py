@@ -12,11 +12,17 @@ from functools import cache
 from typing import cast
 
 from memcon.annotate.mentions import Known, PersonMention, Sentence, within
-from memcon.annotate.phrases import openings
-from memcon.lexicon import Lexicon
+from memcon.annotate.phrases import one_of, openings
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.meetings.encounter import Encounter, clause_of
 from memcon.reading.meetings.when_they_spoke import when_they_spoke
 from memcon.types import Document, Form
+
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+_MEAL = one_of(_WORDS["meals_held"])
+_ACCOMPANIED = one_of(_WORDS["had_beside"])
+_WENT_THROUGH = one_of(_WORDS["went_through"])
 
 
 def told_otherwise(text: str, lexicon: Lexicon, known: Known, found: Iterable[Encounter]) -> Iterator[Encounter]:
@@ -65,12 +71,12 @@ _HOSTED = ("hosted", "hosts", "gave", "held", "offered")
 _RECEPTION = re.compile(rf"\b(?:{'|'.join(_HOSTED)})\s+(?:an?\s+)?(?:\w+\s+)?receptions?\b[^.;,]{{0,60}}?\s+(?:for|to)\b")
 _JOINED_FOR = re.compile(  # joined Minister Orlen for talks
     r"\bjoined\b(?=\s+(?:[^.;]|(?<=\b[MD][rs])\.|(?<=Mrs)\.){3,120}?\s(?:for|in)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}"
-    r"(?:talks|discussions?|meeting|conversation|lunch|breakfast|dinner)\b(?! with\b))"
+    r"(?:" + _TALKS + r"|" + _MEAL + r")\b(?! with\b))"
 )
 _WENT_FOR_TALKS = re.compile(
     r"\b(?:(?P<held>visited|(?:paid|made|undertook|conducted) an? (?:[\w-]+ ){0,3}visit to)"
     r"|visits|travel{1,2}ed to|flew to|arrived in|came to|went to|is in|was in|is visiting)\b"
-    r"[^.;:]{2,80}?\bfor\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?P<noun>talks|discussions|consultations|meetings?|negotiations)\s+with\b"
+    r"[^.;:]{2,80}?\bfor\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?P<noun>" + _TALKS + r")\s+with\b"
 )
 _WENT = frozenset("visited paid made undertook conducted visits traveled travelled flew arrived came went is was".split())
 
@@ -104,8 +110,8 @@ def _met_on_a_journey(text: str, known: Known, told: set[int]) -> Iterator[Encou
 
 
 _JOINED_IN = re.compile(
-    r"\b(?:was|were)\s+(?:joined|accompanied|flanked|assisted)\s+by\b[^.;]{3,120}?\b(?:in|for|at|during)\s+(?:an?\s+|the\s+|his\s+|her\s+)?"
-    r"(?:[\w-]+\s+){0,2}?(?P<noun>talks|meeting|discussions|consultations|session)\s+with\b"
+    r"\b(?:was|were)\s+" + _ACCOMPANIED + r"\s+by\b[^.;]{3,120}?\b(?:in|for|at|during)\s+(?:an?\s+|the\s+|his\s+|her\s+)?"
+    r"(?:[\w-]+\s+){0,2}?(?P<noun>" + _TALKS + r")\s+with\b"
 )
 
 
@@ -120,7 +126,9 @@ def _with_somebody_beside(text: str, known: Known, told: set[int]) -> Iterator[E
 
 
 _CHAIRED_WITH = re.compile(
-    r"\b(?:co-)?chaired\b[^.;]{0,60}?\s(?P<with>with)\s(?=(?:[^.;]|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){5,300}\b(?:session|meeting|round|consultations|commission|committee|dialogue|talks)\b)",
+    r"\b(?:co-)?chaired\b[^.;]{0,60}?\s(?P<with>with)\s(?=(?:[^.;]|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.){5,300}\b(?:round|commission|committee|council|forum|"
+    + _TALKS
+    + r")\b)",
     re.IGNORECASE,
 )
 
@@ -149,7 +157,7 @@ def _place(known: Known, start: int) -> tuple[int, int]:
     return first, max(0, bisect_right([s.first for s in known.sentences], first) - 1)
 
 
-_DISCUSSED = re.compile(r",?\s+(?:today |yesterday |on \w+day )?(?P<verb>discussed|exchanged views|reviewed|explored|considered)\b")
+_DISCUSSED = re.compile(r",?\s+(?:today |yesterday |on \w+day )?(?P<verb>exchanged views|" + _WENT_THROUGH + r")\b")
 _AND = re.compile(r",?\s+and\s+(?:(?:the|his|her|its)\s+)?(?:and[\s,]+)*")
 _COMMA = re.compile(r",\s+(?:(?:the|his|her|its)\s+)?")
 
@@ -167,8 +175,9 @@ def _discussed_together(text: str, known: Known) -> Iterator[Encounter]:
 
 
 _THEN_TALKED = re.compile(
-    r"(?:,\s+who\s[^,;.]{3,80})?,?\s+(?:(?:also|then|likewise|jointly|later)\s+)?(?P<verb>discussed|agreed|exchanged|reviewed|considered|talked|conferred|noted|touched"
-    r"|signed|resolved|examined|spoke|dwelt|explored|undertook|concurred)\b"
+    r"(?:,\s+who\s[^,;.]{3,80})?,?\s+(?:(?:also|then|likewise|jointly|later)\s+)?(?P<verb>noted|signed|resolved|undertook|"
+    + one_of(_WORDS["went_through"] | _WORDS["talked_there"])
+    + r")\b"
 )
 
 

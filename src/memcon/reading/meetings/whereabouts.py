@@ -7,15 +7,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from memcon.annotate.mentions import Known, within
-from memcon.annotate.phrases import fold
+from memcon.annotate.phrases import fold, one_of
 from memcon.annotate.places import gazetteer, seat_of, zones
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.meetings.circumstances.place import Setting, find_setting
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.reading.meetings.forms import ALOOF
 from memcon.reading.meetings.same_meeting import Told
 from memcon.reading.meetings.tellings.telling_of import named_there
 from memcon.types import BODIES, Document, Meeting, Place
+
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
 
 _HELD_AT = re.compile(r"\b(?:held|took place|taken place|hosted|convened)\s+(?:\w+\s+){0,3}?(?=(?:at|in)\s)")
 
@@ -87,7 +90,7 @@ def _opens_with_the_meeting(document: Document, known: Known, stretch: Stretch) 
 
 
 _RIGHT_AFTER = 9  # code points from "held" to the building: " at the "
-_THE_MEETING = re.compile(r"(?:The|This|Their) (?:\w+ ){0,2}(?:meeting|talks|encounter|audience|bilateral|consultations)\b")
+_THE_MEETING = re.compile(r"(?:The|This|Their) (?:\w+ ){0,2}" + _TALKS + r"\b")
 
 
 def _in_the_city_told_later(document: Document, known: Known, setting: Setting) -> Setting:
@@ -101,7 +104,7 @@ def _in_the_city_told_later(document: Document, known: Known, setting: Setting) 
     return Setting(named, city.zone or setting.zone, (*setting.spans, (city.start, city.end)))
 
 
-_THESE_MEETINGS = re.compile(r"\b(?:these|his|her|their|the) (?:\w+ )?(?:meetings?|talks|conversations|visit|stay) in $")
+_THESE_MEETINGS = re.compile(r"\b(?:these|his|her|their|the) (?:\w+ )?(?:visit|stay|" + _TALKS + r") in $")
 
 
 _LAND = re.compile(r",? (?:in )?(?:the )?")  # in the city of Oreshmouth, Oresh
@@ -135,9 +138,7 @@ def _held_at(document: Document, more: Iterable[Stretch]) -> list[Stretch]:
     return [Stretch(match.start(), one.end, match.end() - 1) for one, match in found if match]
 
 
-_OF_EARLIER = re.compile(
-    r"\b(?:recent|previous|earlier|last|past) (?:\w+ )?(?:talks|meetings?|discussions|consultations|round)\b[^.;]{0,30}\bheld\b"
-)
+_OF_EARLIER = re.compile(r"\b(?:recent|previous|earlier|last|past) (?:\w+ )?(?:round|" + _TALKS + r")\b[^.;]{0,30}\bheld\b")
 """*A continuation of the recent talks held in Tamor*: where others met before."""
 
 

@@ -8,7 +8,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from memcon.annotate.mentions import Known, within
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import groups
 from memcon.reading.meetings.encounter import Encounter
+
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+_VISIT = one_of(_WORDS["journeys_made"])
+_TURNED_ON = one_of(_WORDS["turned_on"])
 
 _AND_WITH = re.compile(
     r"(?:\s+(?:to|on|about|in|at|for)\s+[^.;]*?|,\s+(?:the|his|her|an?)\s[^.;,]{3,120}),?\s+and\s+(?:then\s+|later\s+|separately\s+|also\s+)?(?P<with>with)\s+(?:the\s+|[A-Z])"
@@ -42,9 +49,9 @@ def and_with_another(text: str, known: Known, starts: list[int], found: Iterable
 
 
 _ON_THE_PROGRAMME = re.compile(  # The programme of the visit also included a meeting with …
-    r"\b(?:programme|program|visit|agenda|schedule|stay|itinerary|trip|day|tour|mission)\b[^.;]{0,80}?\b"
-    r"(?:(?<!to )(?<!will )(?:also )?(?:included|featured|comprised|encompassed|involved)"
-    r"|(?:ended|concluded|began|started|opened|closed|continued|culminated) (?:with|in))\s"
+    r"\b(?:programme|program|agenda|schedule|itinerary|day|" + _VISIT + r")\b[^.;]{0,80}?\b"
+    r"(?:(?<!to )(?<!will )(?:also )?(?:included|featured|comprised|encompassed|involved|foresaw|contained)"
+    r"|(?:ended|concluded|began|started|commenced|opened|closed|continued|culminated|finished|kicked off|wrapped up) (?:with|in))\s"
     r"(?:(?!\bwill\b|\bwould\b)[^.;])*$",
     re.IGNORECASE,
 )
@@ -88,7 +95,7 @@ _MEETING_HIM = re.compile(
     r"Meeting\s+(?!with\b|of\b|in\b|on\b|at\b|between\b|held\b)"
     r"(?:(?:(?:this|that) (?:morning|afternoon|evening)|today|yesterday|later|earlier|then|separately|on \w+day)\s+){0,2}(?:with\s+)?"
 )
-_SUCH_NOUNS = frozenset("meeting conversation one talks bilateral interlocutor call".split())
+_SUCH_NOUNS = _WORDS["talks_held"] | {"one", "interlocutor"}
 
 
 def one_by_one(text: str, known: Known, starts: list[int]) -> Iterable[Encounter]:
@@ -113,18 +120,15 @@ def one_by_one(text: str, known: Known, starts: list[int]) -> Iterable[Encounter
 
 GROUP_MET = re.compile(
     r"\s+with\s+(?!(?:his|her|their|the two|both|these|those|its)\b)(?:[\w’'-]+\s+){0,4}?"
-    r"(?:leaders|executives|members|representatives|activists|advocates|journalists|entrepreneurs|businesspeople|investors|students"
-    r"|experts|scholars|organi[sz]ations|parliamentarians|lawmakers)\b(?!\s+(?:of|from)\s+(?:the\s+)?[A-Z])"
+    r"(?:executives|members|activists|advocates|journalists|entrepreneurs|businesspeople|businessmen|businesswomen|investors|students|youth"
+    r"|experts|scholars|academics|researchers|organi[sz]ations|NGOs|associations|companies|workers|traders|farmers|refugees|survivors|veterans"
+    r"|leaders|representatives|parliamentarians|lawmakers)\b(?!\s+(?:of|from)\s+(?:the\s+)?[A-Z])"
 )
 """Whom one met without a name: *with private sector executives*, *with civil society leaders*."""
-TALKED = re.compile(
-    r"\b(?:discussed|exchanged|talked|spoke|reviewed|took up|addressed|considered|conferred|consulted|agreed|raised|dealt|dwelt|touched)\b"
-)
+TALKED = re.compile(r"\b(?:" + one_of(_WORDS["went_through"] | _WORDS["talked_there"]) + r")\b")
 
 
-_TURNED_ON = re.compile(
-    r"\b(?:talks?|conversation|discussions?|exchange|meeting|focus|emphasis)\b[^.;,]{0,30}?\b(?:was|were|cent(?:red|ered)|focus+ed|revolved|turned|dealt|concerned|covered|touched)\b"
-)
+_WAS_ABOUT = re.compile(r"\b(?:focus|emphasis|" + _TALKS + r")\b[^.;,]{0,30}?\b(?:was|were|" + _TURNED_ON + r")\b")
 _WITH_FIRST = re.compile(
     r"[^\w\n]*(?:(?P<doing>(?:When |While )?(?:[Ss]peaking|[Tt]alking|[Cc]onversing|[Cc]onferring) (?:\w+ly )?(?:with|to)"
     r"|In conversation with)|With)\b"
@@ -163,7 +167,7 @@ def _then_told(text: str, start: int, end: int, doing: bool) -> bool:
     at = start
     while (after := _THEN_WHO.match(text, at, end)) is not None:
         near = min(end, after.end() + 60)
-        if doing or TALKED.search(text, at, near) or _TURNED_ON.search(text, at, near):
+        if doing or TALKED.search(text, at, near) or _WAS_ABOUT.search(text, at, near):
             return True
         at = after.end()
     return False

@@ -6,13 +6,18 @@ import re
 
 from memcon.annotate.delegations import Stretch
 from memcon.annotate.mentions import Known, PersonMention
-from memcon.lexicon import Lexicon
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.identity.own_people import families_of_leaders
 from memcon.reading.meetings.header_words import header_words
 from memcon.reading.meetings.stand_ins import was_met
 from memcon.reading.meetings.with_whom import GROUP_MET
 from memcon.reading.participants.which_meeting import name_start
 from memcon.types import Document, Meeting
+
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+_DELEGATION = one_of(_WORDS["suites_led"])
 
 
 def stands_for_side(
@@ -64,11 +69,13 @@ def _ours_before(document: Document, known: Known, start: int) -> list[PersonMen
 
 
 _CHAIRED_BY = re.compile(
-    r"\b(?:meeting|talks|session|discussions?|consultations?)\b[^.;]{0,40}\b(?:chaired|led|headed|presided over|opened) by\b[^.;]*$"
-    r"|\b(?:side|delegation|team) was (?:\w+ )?(?:headed|led|chaired) by\b[^.;]*$"
+    r"\b" + _TALKS + r"\b[^.;]{0,40}\b(?:(?:co-)?chaired|led|headed|presided over|moderated|steered|convened|opened) by\b[^.;]*$"
+    r"|\b(?:side|" + _DELEGATION + r") was (?:\w+ )?(?:headed|led|chaired|represented) by\b[^.;]*$"
     r"|\bunder the (?:joint |co-)?chair(?:man|person)?ship of\b.*$"
 )
-_SIDES_LED_BY = re.compile(r"\b(?:sides|delegations|teams) were (?:\w+ )?(?:headed|led|chaired|represented) by\b")
+_SIDES_LED_BY = re.compile(
+    r"\b(?:sides|parties|delegations|deputations|teams|missions) were (?:\w+ )?(?:headed|led|chaired|represented) by\b"
+)
 
 
 def _leads_a_side(document: Document, known: Known, mention: PersonMention) -> bool:
@@ -85,7 +92,8 @@ def _chairs(document: Document, known: Known, mention: PersonMention) -> bool:
 
 
 _HOSTED_BY = re.compile(
-    r"\b(?:summit|retreat|conference|forum|meeting|session|dialogue|round ?table|gathering)\b[^.;]{0,60}\bhosted by (?:the )?$",
+    r"\b(?:summit|retreat|conference|forum|congress|symposium|meeting|session|dialogue|round[ -]?table|gathering|conclave|convention)\b"
+    r"[^.;]{0,60}\bhosted by (?:the )?$",
     re.IGNORECASE,
 )
 

@@ -6,10 +6,15 @@ import re
 
 from memcon.annotate.delegations import Stretch
 from memcon.annotate.mentions import Known
-from memcon.lexicon import Lexicon
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.participant_sides import LOOKED_IN
 from memcon.reading.participants.which_meeting import counted, name_start, of_all_just_told, of_its_kind, of_the_trip, owner
 from memcon.types import Document, Meeting
+
+_WORDS = groups("meeting_words")
+_DELEGATION = one_of(_WORDS["suites_led"])
+_TALKS = one_of(_WORDS["talks_held"])
 
 
 def listed(
@@ -45,12 +50,13 @@ def listed(
 
 
 _SPOKE = re.compile(
-    r",?\s+(?:(?:also|then|in turn) )?(?:briefed|informed|told|called on|urged|asked|assured|acquainted|presented to)\s+"
+    r",?\s+(?:(?:also|then|in turn) )?(?:briefed|informed|told|apprised|updated|notified|called on|urged|asked|assured|reassured|acquainted"
+    r"|familiari[sz]ed|presented to|explained to|addressed|thanked|invited)\s+"
     r"(?:those present\b|the\s+(?:visiting\s+)?(?:participants|delegations?|guests?|visitors?|[A-Z]\w+\s+(?:side|delegation)"
     r"|two\s+(?:ministers|leaders|sides|delegations))\b)"
 )
 _PRESENTING = re.compile(  # Introducing the visitors, Minister Hald told the President …
-    r"(?:Presenting|Introducing)\s+(?:the|his|her|their)\s+(?:\w+\s+){0,2}(?:delegation|team|guests?|visitors?|entourage|group),\s+(?:the\s+)?"
+    r"(?:Presenting|Introducing)\s+(?:the|his|her|their)\s+(?:\w+\s+){0,2}(?:guests?|visitors?|" + _DELEGATION + r"),\s+(?:the\s+)?"
 )
 _OPENING = re.compile(r"(?:(?:In turn|In (?:his|her) turn|For (?:his|her) part|Also),\s+)?(?:[Tt]he\s+)?")
 
@@ -74,7 +80,7 @@ def spoke_there(document: Document, known: Known, meetings: tuple[Meeting, ...],
 
 
 _NO_PART = re.compile(  # said after the meeting, told reporters, commented on the talks
-    r"\b(?:after|following) (?:the|their|his|her) (?:\w+ )?(?:meeting|talks|visit|call|conversation|session)\b"
+    r"\b(?:after|following) (?:the|their|his|her) (?:\w+ )?(?:visit|" + _TALKS + r")\b"
     r"|\b(?:reporters|journalists|press|media|interview|tweet(?:ed)?|Twitter|Facebook|newspaper|comment(?:ing|ed)|spokes\w+|earlier"
     r"|yesterday|later|separately|in a statement|last \w+)\b",
     re.IGNORECASE,
@@ -110,7 +116,7 @@ def spoke_in_turn(document: Document, known: Known, meetings: tuple[Meeting, ...
 
 
 _WHO_ATTENDED = re.compile(
-    r",\s+who\s+(?:was\s+)?(?:also\s+)?(?:attended|present|took part|participated|sat in|joined)\b"
+    r",\s+who\s+(?:was\s+)?(?:also\s+)?(?:attended|present|in attendance|on hand|took part|participated|sat in|joined)\b"
     r"(?:\s+(?:in|at)\s+the\s+\w+|\s+the\s+\w+)?"
     r"(?P<with>\s+(?:together|along|alongside)\s+(?:with\s+)?(?:the\s+)?)?"
 )

@@ -7,9 +7,17 @@ from functools import cache
 
 from memcon.annotate.delegations import Stretch
 from memcon.annotate.mentions import Known, PersonMention, within
-from memcon.annotate.phrases import Phrases, fold
-from memcon.lexicon import Lexicon
+from memcon.annotate.phrases import Phrases, fold, one_of
+from memcon.lexicon import Lexicon, groups
 from memcon.types import Document, Meeting
+
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+_SERIES = one_of(_WORDS["series_held"])
+_MEAL = one_of(_WORDS["meals_held"])
+_VISIT = one_of(_WORDS["journeys_made"])
+_DELEGATION = one_of(_WORDS["suites_led"])
+_ACCOMPANIED = one_of(_WORDS["had_beside"])
 
 
 def name_start(mention: PersonMention) -> int:
@@ -18,7 +26,10 @@ def name_start(mention: PersonMention) -> int:
 
 
 _TWO = 2  # sides of a bilateral meeting
-_OF_THREE = re.compile(r"\b(?:trilateral|tripartite|three-way|quadrilateral|quadripartite|four-way)\b", re.IGNORECASE)
+_OF_THREE = re.compile(
+    r"\b(?:trilateral|tripartite|three-way|three-sided|quadrilateral|quadripartite|four-way|five-way|multilateral|minilateral)\b",
+    re.IGNORECASE,
+)
 
 
 def owner(
@@ -31,7 +42,7 @@ def owner(
         met = [n for n, chief in enumerate(shares) if mention.person in chief]
         if len(met) == 1:
             return met[0]
-    if sentence is not None and not _TALKS.search(document.text, sentence.start, stretch.start):
+    if sentence is not None and not _OF_TALKS.search(document.text, sentence.start, stretch.start):
         ahead = [n for n, m in enumerate(meetings) if any(stretch.end <= s.start < sentence.end for s in m.evidence.get("form", ()))]
         if len(ahead) == 1:
             return ahead[0]  # the Minister, accompanied by A, paid a courtesy call on B
@@ -61,13 +72,13 @@ _AT_SEVERAL = re.compile(
     r"|\b(?=the (?:two |three )?(?:meetings|conversations|calls) were (?:also )?attended\b))"
     r"(?:the(?=\s+(?:(?:bilateral|courtesy) )?(?:meetings|conversations|calls)\b)|"
     r"both|all|all of the|all the|each of the|these|the two|the three|the (?:first|last) (?P<count>two|three))"
-    r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:meetings|talks|conversations|calls|audiences|sessions)\b"
+    r"\s+(?:(?:of the|these|two|three)\s+)?(?:\w+\s+)?(?:talks|sessions|" + _SERIES + r")\b"
     r"|\bat the (?:first|last) (?P<short>two|three)(?=[.,;]|$)",
     re.IGNORECASE,
 )
 
 
-_TRAVELLER = re.compile(r"(?:He|She|The [A-Z][\w ]{3,40}?) (?:was|were) (?:also )?(?:accompanied|joined) by\b")
+_TRAVELLER = re.compile(r"(?:He|She|The [A-Z][\w ]{3,40}?) (?:was|were) (?:also )?" + _ACCOMPANIED + r" by\b")
 
 
 _WENT_WITH_HIM = re.compile(r"accompanied (?:the (?:\w+ ){0,2}(?:president|minister|secretary|chancellor)|him|her)\b", re.IGNORECASE)
@@ -135,16 +146,17 @@ def _ends(document: Document, known: Known, number: int, marks: str) -> bool:
 
 
 _WENT_ALONG = re.compile(
-    r"\bmembers of (?:the|her|his) (?:\w+ ){0,2}delegation\b"
-    r"|\b(?:the|his|her) (?:\w+ ){0,2}delegation (?:also )?(?:included|comprised|consisted)\b"
-    r"|\b(?:accompanied|joined)\b[^.;]{0,40}\b(?:on|during|throughout) (?:the|his|her|this) (?:\w+ ){0,2}"
-    r"(?:trip|visit|tour|journey|travels)\b",
+    r"\bmembers of (?:the|her|his) (?:\w+ ){0,2}" + _DELEGATION + r"\b"
+    r"|\b(?:the|his|her) (?:\w+ ){0,2}" + _DELEGATION + r" (?:also )?(?:included|comprised|consisted|numbered|was made up|was composed)\b"
+    r"|\b(?:accompanied|joined)\b[^.;]{0,40}\b(?:on|during|throughout) (?:the|his|her|this) (?:\w+ ){0,2}" + _VISIT + r"\b",
     re.IGNORECASE,
 )
 
 
-_ITS_MEMBERS = re.compile(r"(?:The|Its) (?:\w+ ){0,2}(?:delegation|group)\b[^.;]{0,60}\b(?:included|comprised|consisted|was made up)\b")
-_RETINUE = re.compile(r"(?:(?!\b(?:meeting|talks|conversation|call|session|lunch|dinner)\b)[^.;])*\b(?:was|were) accompanied by\b")
+_ITS_MEMBERS = re.compile(
+    r"(?:The|Its) (?:\w+ ){0,2}" + _DELEGATION + r"\b[^.;]{0,60}\b(?:included|comprised|consisted|numbered|was made up|was composed)\b"
+)
+_RETINUE = re.compile(r"(?:(?!\b(?:" + _TALKS + r"|" + _MEAL + r")\b)[^.;])*\b(?:was|were) accompanied by\b")
 
 
 def _of_the_delegation(document: Document, known: Known, meeting: Meeting) -> bool:
@@ -184,7 +196,7 @@ def _in_one_breath(document: Document, known: Known, at: int, meeting: Meeting, 
         return True
     first = known.sentence_at(document.blocks[sentence.block].start)
     opens = first is not None and any(first.start <= s.start < first.end for s in told)
-    return opens and not _TALKS.search(document.text, sentence.start, max(stretch.start, sentence.start))
+    return opens and not _OF_TALKS.search(document.text, sentence.start, max(stretch.start, sentence.start))
 
 
-_TALKS = re.compile(r"\b(?:talks|meetings?|consultations|discussions|negotiations)\b", re.IGNORECASE)
+_OF_TALKS = re.compile(r"\b" + _TALKS + r"\b", re.IGNORECASE)

@@ -6,17 +6,25 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.mentions import DateMention, Known, within
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import groups
 from memcon.reading.meetings.circumstances.stretches import Spans, Stretch
 from memcon.types import Document
 
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+
 _LASTED = re.compile(
-    r"\b(?:for|of|lasting|lasted|took|ran|went on|(?:ended|concluded|finished|closed)(?: at [\w:. ]{1,12})? after"
-    r"|a|an|approximately|about|some|around|nearly|over|almost|than)\s+(?:\w+\s+){0,3}$",
+    r"\b(?:for|of|lasting|lasts|lasted|took|takes|ran|runs|spanned|spanning|exceeded|exceeding|went on"
+    r"|(?:ended|concluded|finished|closed)(?: at [\w:. ]{1,12})? after"
+    r"|a|an|approximately|about|some|around|nearly|over|almost|than|roughly|just|beyond|circa|full|whole|entire)\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
-_OF_THE_TALKS = re.compile(r"\s+(?:long\s+)?(?:meeting|talks|call|conversation|discussions?|audience|session)\b")
+_OF_THE_TALKS = re.compile(r"\s+(?:long\s+)?" + _TALKS + r"\b")
 _PART = re.compile(
-    r"\b(?:in private|one-on-one|one on one|t[eê]te-[aà]-t[eê]te|by themselves|small group|narrow format|restricted format|alone)\b",
+    r"\b(?:in private|one-on-one|one on one|t[eê]te-[aà]-t[eê]te|by themselves|small group|narrow format|restricted format"
+    r"|restricted circle|narrow circle|limited format|one-to-one|one to one"
+    r"|in camera|behind closed doors|without (?:aides|advisers|advisors|note-?takers)|alone)\b",
     re.IGNORECASE,
 )
 

@@ -6,29 +6,34 @@ import re
 from collections.abc import Iterator, Sequence
 
 from memcon.annotate.mentions import Known, PersonMention, within
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import groups
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.types import Document
 
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+
 _ASKED = re.compile(
-    r"\b(?:at|on|upon|following)\s+(?:(?:the|an?)\s+)?(?:initiative|request)\s+(?:of|from|by):?\s+(?P<who>.{2,120})"
-    r"|\binitiated\s+by\s+(?P<by>.{2,120})"
+    r"\b(?:at|on|upon|following)\s+(?:(?:the|an?)\s+)?(?:initiative|request|behest|instance|suggestion|proposal|prompting|urging)\s+(?:of|from|by):?\s+(?P<who>.{2,120})"
+    r"|\b(?:initiated|instigated|solicited)\s+by\s+(?P<by>.{2,120})"
     r"|\b(?:at|on|upon)\s+(?:the\s+)?(?!(?:his|her|their)\b)"
-    r"(?P<whose>(?:(?!\b(?:at|on|upon|in)\b)[\w’' \-]){2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?(?:initiative|request)\b"
-    r"|\bat\s+(?P<own>his|her|their)\s+(?:own\s+)?(?:request|initiative)\b|\b(?P<asked>(?:at|upon)\s+request)\b"
-    r"|\b(?:requested|sought|asked\s+for|proposed|placed)\s+by\s+(?P<asker>.{2,80})"
-    r"|\b(?:call|conversation)\s+(?:which|that)\s+(?P<caller>he|she)\s+(?:had\s+)?(?:placed|made|initiated|requested|asked\s+for|sought)\b",
+    r"(?P<whose>(?:(?!\b(?:at|on|upon|in)\b)[\w’' \-]){2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?"
+    r"(?:initiative|request|behest|instance|suggestion)\b"
+    r"|\bat\s+(?P<own>his|her|their)\s+(?:own\s+)?(?:request|initiative|behest|instance|suggestion)\b|\b(?P<asked>(?:at|upon)\s+request)\b"
+    r"|\b(?:requested|sought|asked\s+for|called\s+for|proposed|suggested|placed)\s+by\s+(?P<asker>.{2,80})"
+    r"|\b(?:call|conversation)\s+(?:which|that)\s+(?P<caller>he|she)\s+(?:had\s+)?(?:placed|made|initiated|requested|asked\s+for|sought|proposed|suggested)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _LATTER = re.compile(r"(?:the )?latter\b", re.IGNORECASE)
 _GOT_CALL = re.compile(
-    r"\b(?:received|receives|took|got|answered)\s+(?:an?\s+)?(?:\w+\s+){0,6}(?:call|calls)\s*,?\s+(?:[\w,]+\s+){0,6}?from\b",
+    r"\b(?:received|receives|took|takes|got|gets|answered|answers|fielded|fields|accepted)\s+(?:an?\s+)?(?:\w+\s+){0,6}(?:call|calls)\s*,?\s+(?:[\w,]+\s+){0,6}?from\b",
     re.IGNORECASE,
 )
 
 
 _WHO_WANTED = re.compile(  # spoke with Mr Orlen, who had asked for the conversation
-    r"\bwho\s+(?:had\s+)?(?:requested|sought|asked\s+for|initiated|proposed)\s+(?:the|this)\s+(?:\w+\s+)?"
-    r"(?:call|conversation|meeting|talks|discussion|exchange)\b"
+    r"\bwho\s+(?:had\s+)?(?:requested|sought|asked\s+for|initiated|proposed|suggested|placed)\s+(?:the|this)\s+(?:\w+\s+)?" + _TALKS + r"\b"
 )
 
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import groups
 from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.types import Document, Ordinal
+
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+_VISIT = one_of(_WORDS["journeys_made"])
 
 _NTH = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
@@ -14,7 +20,7 @@ _NTH = (
 ).split()
 _ORDINAL = re.compile(
     rf"\b(?P<n>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))\s+(?P<what>(?:[\w\-–]+\s+){{0,4}}?"
-    r"(?:meeting|time|occasion|call|conversation|talks|summit|visit|round|session|consultations|dialogue|encounter|trip)s?)\b"
+    rf"(?:time|occasion|round|edition|contact|{_TALKS}|{_VISIT})s?)\b"
     r"(?P<scope>[^.;()\n]{0,200})",
     re.IGNORECASE,
 )

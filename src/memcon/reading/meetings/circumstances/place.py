@@ -7,10 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from memcon.annotate.mentions import Known, PlaceMention, Sentence, within
+from memcon.annotate.phrases import one_of
 from memcon.annotate.places import zones
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.meetings.circumstances.stretches import Spans, Stretch, leads_away
 from memcon.types import BODIES, Document, Place
+
+_WORDS = groups("meeting_words")
+_TALKS = one_of(_WORDS["talks_held"])
+_VISIT = one_of(_WORDS["journeys_made"])
+_OFFICERS = one_of(_WORDS["several_in_office"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +31,9 @@ class Setting:
 _ABROAD = re.compile(
     r"\b(?:(?:on|during|occasion of|in the course of|as part of|within the framework of|in|end of|conclusion of|day of|conclud\w+|ended"
     r"|complet\w+)\s+(?:an?|the|his|her"
-    r"|their)\s+(?:[\w\-]+\s+){0,3}(?:visit|trip|stay)"
-    r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is on an? (?:[\w\-]+\s+){0,3}visit"
+    r"|their)\s+(?:[\w\-]+\s+){0,3}"
+    + _VISIT
+    + r"|visiting|(?:is|was|were) (?:currently )?(?:in|on a visit to)|is on an? (?:[\w\-]+\s+){0,3}visit"
     r"|(?:paying|paid|pays|made|making|makes|undertook|undertaking|began|begins|carr\w+ out|conclud\w+|complet\w+|ended)"
     r"\s+(?:(?:today|yesterday|on|in|(?-i:[A-Z])\w+)\s+){0,3}(?:an?|his|her|their)\s+(?:[\w\-]+\s+){0,3}visit"
     r"|led an? (?:[\w.-]+ ){0,3}delegation|arrived|has come|came|staying|who is staying|currently"
@@ -89,7 +96,7 @@ def visitors_received(document: Document, known: Known) -> tuple[int, int] | Non
 
 _VISITORS = re.compile(
     r"\b(?:received|met(?: with)?|welcomed|hosted|saw)\b(?:(?! with )[^.;]){0,60}?"
-    r"\b(?:visitors|guests|callers|ambassadors|envoys|delegations)\b"
+    r"\b(?:visitors|guests|callers|delegations|deputations|missions|" + _OFFICERS + r")\b"
 )
 
 
@@ -108,9 +115,7 @@ def _titled(document: Document, known: Known, titles: Sequence[Sentence]) -> Set
     return None
 
 
-_MEETINGS_IN = re.compile(
-    r"\b(?:meetings?|talks|bilaterals|conversations|meets|met)\b(?:(?! after | before )[^.;:]){0,80}\sin\s$", re.IGNORECASE
-)
+_MEETINGS_IN = re.compile(r"\b(?:" + _TALKS + r"|meets|met)\b(?:(?! after | before )[^.;:]){0,80}\sin\s$", re.IGNORECASE)
 _LAST = 6  # blocks at the end of the page among which its dateline may stand
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.mentions import Known
-from memcon.lexicon import Lexicon
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.meetings.beside_the_verb import SET_OFF, tells_where
 from memcon.reading.meetings.encounter import Encounter
 from memcon.reading.meetings.encounters import media
@@ -15,6 +16,10 @@ from memcon.reading.meetings.tellings.telling import Telling, opening
 from memcon.reading.meetings.tellings.told_form import BESIDE_AN_EVENT
 from memcon.types import Document
 
+_WORDS = groups("meeting_words")
+_OFFICERS = one_of(_WORDS["several_in_office"])
+_DELEGATION = one_of(_WORDS["suites_led"])
+
 
 def only_speech(document: Document, known: Known, encounter: Encounter) -> bool:
     """Whether a verb of talk tells what was talked of, not with whom: *spoke of the ports*."""
@@ -23,7 +28,7 @@ def only_speech(document: Document, known: Known, encounter: Encounter) -> bool:
 
 
 _AT_THE_HEAD = re.compile(  # received a Velandic delegation led by Minister Orlen
-    r"\s+(?:\w+\s+)??(?:[\w'-]+\s+){0,3}(?:delegation|mission|group|team)\b[^.;]{0,60}?"
+    r"\s+(?:\w+\s+)??(?:[\w'-]+\s+){0,3}" + _DELEGATION + r"\b[^.;]{0,60}?"
     r"\b(?:(?:led|headed) by|comprising|consisting of|composed of|made up of|including)\s+(?:the\s+)?(?:\w+\.?\s+){0,2}"
 )
 _NOT_MET = re.compile(
@@ -139,12 +144,8 @@ def _title(document: Document) -> str:
 
 
 _ON_THE_PHONE = re.compile(r"\s+on the (?:tele)?phone\b")
-_THOSE_FROM = re.compile(
-    r"\s+(?:(?!the\b)\w+\s+){0,3}(?:representatives|leaders|ministers|ambassadors|counterparts|officials|delegations?|envoys) (?:of|from)\b"
-)
-_WITH_A_GROUP = re.compile(
-    r"[^,;.]{0,30}\bwith\b[^,;.]{0,40}\b(?:leaders|counterparts|allies|partners|ministers|governors|members|representatives|officials|families)\b"
-)
+_THOSE_FROM = re.compile(r"\s+(?:(?!the\b)\w+\s+){0,3}(?:delegations?|deputations?|missions?|" + _OFFICERS + r") (?:of|from)\b")
+_WITH_A_GROUP = re.compile(r"[^,;.]{0,30}\bwith\b[^,;.]{0,40}\b(?!colleagues)(?:allies|partners|members|families|" + _OFFICERS + r")\b")
 
 
 def _with_side(text: str, after: int) -> bool:
