@@ -7,11 +7,15 @@ from collections import defaultdict
 from itertools import pairwise
 
 from memcon.annotate.mentions import PersonMention
+from memcon.annotate.phrases import one_of
 from memcon.annotate.places import zones
+from memcon.lexicon import groups
 from memcon.reading.identity.own_people import at_home, beside_our_own, is_told_by_title, is_where, named_in_place, side_of
 from memcon.reading.identity.page import Page
 from memcon.source.stamps import find_stamps
 from memcon.types import BODIES, Block
+
+_WORDS = groups("meeting_words")
 
 _AT_HOME = 4.0  # a leader known by name, named without a country
 _OWN_POST = 3.0  # a post of one government alone, without a country
@@ -30,8 +34,8 @@ _OFTEN = 1.5  # share of all sides named, at most this
 
 
 _OF_SEVERAL = re.compile(
-    r"\s+(?:deputy |vice |prime |foreign |trade |finance |defence )*"
-    r"(?:ministers|FMs|presidents|leaders|chancellors|chiefs|diplomats|officials)\b",
+    r"\s+(?:deputy |vice |prime |first |foreign |trade |finance |defence |defense |energy |interior |health )*"
+    r"(?:FMs|" + one_of(_WORDS["several_in_office"]) + r")\b",
     re.IGNORECASE,
 )
 """Of whom a title names the countries: *Oreshi and Velandic foreign ministers meet*."""
@@ -65,7 +69,7 @@ def _before_whom(page: Page, block: Block) -> int:
     return block.start + (turn.start() if turn else block.end - block.start)
 
 
-_BETWEEN = re.compile(r"\b(?:conversation|talks|meeting|call) between (?:the )?[A-Z][\w .'’-]{2,60}? (?P<other>and) ")
+_BETWEEN = re.compile(r"\b" + one_of(_WORDS["talks_held"]) + r" between (?:the )?[A-Z][\w .'’-]{2,60}? (?P<other>and) ")
 
 
 def _guests_in_titles(page: Page) -> set[str]:
@@ -98,7 +102,7 @@ def in_datelines(page: Page) -> list[tuple[str, float]]:
     return votes
 
 
-_AT_AN_EVENT = re.compile(r"\b(?:sidelines|side-lines|margins|fringes) of\b(?! (?:his|her|their|this|the|an?) (?:[\w-]+ ){0,2}visit\b)")
+_AT_AN_EVENT = re.compile(r"\b(?:sidelines?|side-lines?|margins?|fringes?) of\b(?! (?:his|her|their|this|the|an?) (?:[\w-]+ ){0,2}visit\b)")
 """Who meets beside an event may be anywhere: the city of the dateline is that of the event."""
 
 
@@ -113,7 +117,7 @@ def by_clocks(page: Page) -> list[tuple[str, float]]:
     return [(side, _HOME_CLOCK) for side in (*named, *(there if len(there) == 1 else ()))][:2]
 
 
-_VISIT = re.compile(r"[^.]{0,60}?\b(?:visit(?:ing)?|arrived|stay(?:ing)?|is in|was in)\b(?: to| in)?(?: the)?\s*")
+_VISIT = re.compile(r"[^.]{0,60}?\b(?:visit(?:ing|s|ed)?|arrived|stay(?:ing)?|travell?ed|is in|was in)\b(?: to| in)?(?: the)?\s*")
 
 
 def by_persons(page: Page) -> list[tuple[str, float]]:
@@ -182,7 +186,10 @@ def _came_along(page: Page, mention: PersonMention) -> bool:
     return _ALSO_THERE.search(page.text, sentence.start, sentence.end) is not None
 
 
-_ALSO_THERE = re.compile(r"\b(?:also (?:attended|present|participated|took part)|(?:was|were) (?:also )?(?:present|attended)|took part)\b")
+_ALSO_THERE = re.compile(
+    r"\b(?:also (?:attended|present|in attendance|participated|took part|joined|sat in)"
+    r"|(?:was|were) (?:also )?(?:present|attended)|took part)\b"
+)
 
 
 def _leader_beside(page: Page, named: list[PersonMention], guests: set[str]) -> set[str]:
@@ -202,7 +209,10 @@ def _of_the_guest(page: Page, guest: PersonMention, mention: PersonMention) -> b
     )
 
 
-_INVITED_BY = re.compile(r"\b(?:invitation (?:of|from|by)|invited by|host(?:ed by)?|welcomed by|guest of) (?:his|her) ")
+_INVITED_BY = re.compile(
+    r"\b(?:invitation (?:of|from|by)|invited by|host(?:ed by)?|welcomed by"
+    r"|received by|guests? of) (?:his|her) "
+)
 
 
 def _posted_to(page: Page, mention: PersonMention) -> str | None:
@@ -215,7 +225,7 @@ _TO = re.compile(r"\b(?:to|in)\s+(?:the\s+)?$")
 
 
 _IN_PRESENCE = re.compile(r"\bin (?:the )?presence of\b")
-_HOSTS = re.compile(r"[^.]{0,80}?\b(?:welcomed|welcomes|received|receives|hosted|hosts)\b[^.]*")
+_HOSTS = re.compile(r"[^.]{0,80}?\b(?:welcomed|welcomes|received|receives|hosted|hosts|greeted|greets|met with|entertained)\b[^.]*")
 
 
 def _hosted_in(page: Page, host: PersonMention, opening: list[PersonMention]) -> str | None:
@@ -232,7 +242,11 @@ def _hosted_in(page: Page, host: PersonMention, opening: list[PersonMention]) ->
 _JOINED = re.compile(r"\s*(?:-|–|—|/|and(?: the)?|or|’s|'s|with(?: the)?|to(?: the)?)\s*")
 
 
-_OF_A_PARTY = re.compile(r"\s+(?:side|party|delegation|government|embassy|companies|citizens|nationals|partners?|people)\b", re.IGNORECASE)
+_OF_A_PARTY = re.compile(
+    r"\s+(?:side|party|delegation|government|authorities"
+    r"|embassy|companies|firms|businesses|citizens|nationals|partners?|people)\b",
+    re.IGNORECASE,
+)
 
 
 def by_mentions(page: Page) -> list[tuple[str, float]]:

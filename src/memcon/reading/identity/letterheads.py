@@ -56,7 +56,11 @@ def named_publishers(page: Page) -> list[Entry]:
 
 _MINISTRY = re.compile(r"(?:the )?(?:ministry|department)\b", re.IGNORECASE)
 _STATE = re.compile(
-    r"^(?:the )?(?:royal |democratic socialist )?(?:government|republic|state|kingdom|commonwealth) of (?:the )?", re.IGNORECASE
+    r"^(?:the )?(?:royal |federal |national |people['’]s |democratic |socialist "
+    r"|islamic |arab |united |co-?operative |plurinational |hashemite )*"
+    r"(?:government|republic|state|kingdom|commonwealth|sultanate|emirate|principality|grand duchy"
+    r"|federation|union|confederation|presidency) of (?:the )?",
+    re.IGNORECASE,
 )
 _MOST_OF = 0.7  # of a line
 

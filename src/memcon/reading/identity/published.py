@@ -19,7 +19,7 @@ class _Dated(NamedTuple):
     text: str
 
 
-_UPDATED = re.compile(r"(?:updated|modified|aktualizov\w*|hit)\D{0,12}$", re.IGNORECASE)
+_UPDATED = re.compile(r"(?:updated?|modified|revised|reviewed|edited|amended|changed|aktualizov\w*|hit)\D{0,12}$", re.IGNORECASE)
 
 
 def day_published(page: Page, side: str | None) -> str | None:
@@ -77,7 +77,11 @@ def datelines_of_lead(page: Page) -> list[_Dated]:
     return []
 
 
-_LABELLED = re.compile(r"(?:^|[|\-–—•/]\s*)(?:date|published|issued|posted|release date|created)\s*(?:on)?\s*:?\s", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?:^|[|\-–—•/]\s*)(?:date|dated|published|publication date|date published|issued|issue date"
+    r"|date issued|posted|date posted|released?|release date|created)\s*(?:on|at)?\s*:?\s",
+    re.IGNORECASE,
+)
 _ISSUED = re.compile(r"(?<!meeting )(?<!visit )(?<!event )\bdate\s*:\s", re.IGNORECASE)
 _HEADS_LINE = re.compile(r"(?:[A-ZÀ-Þ][\w’'.\- ]{1,30},\s*)?$")  # Bern, 02.10.2008 - Working visit of …
 

@@ -13,8 +13,10 @@ from typing import Literal, cast
 from memcon.annotate.mentions import Known, Sentence
 from memcon.annotate.phrases import Phrases
 from memcon.annotate.small_words import BE
-from memcon.lexicon import Entry, Lexicon
+from memcon.lexicon import Entry, Lexicon, groups
 from memcon.types import Form
+
+_WORDS = groups("meeting_words")
 
 Tense = Literal["past", "present", "pluperfect", "future", "purpose", "none"]
 
@@ -80,7 +82,7 @@ _BASES = frozenset("meet speak hold have conduct".split())
 
 
 _WENT_ON_TO = frozenset(("on", "proceeded"))
-_TRAVELLED = frozenset("traveled travelled flew went visited came arrived journeyed".split())
+_TRAVELLED = _WORDS["travelled_there"]
 
 
 def _travelled(known: Known, sentence: Sentence, to: int) -> bool:

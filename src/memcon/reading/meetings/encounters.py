@@ -252,10 +252,9 @@ def _frame_of_noun(document: Document, sentence: Sentence, head: str, tail: str,
 _HE_IN_A = re.compile(r"[A-Z][\w’'-]+,? (?:in|during|at) (?:an?|his|her) (?:[\w-]+ ){0,2}$")
 """*Minister Hald, in a meeting with Ms Vidal, stressed …*"""
 _SAID_THERE = re.compile(
-    r" with [^;]{3,220}?,? (?:said|stressed|underlined|underscored|emphasi[sz]ed|highlighted|reiterated|stated|expressed|condemned"
-    r"|praised|noted"
-    r"|hailed|urged|voiced|pointed|described|reaffirmed|welcomed|thanked|affirmed|confirmed|called (?:for|on)|announced|discussed"
-    r"|reviewed)\b"
+    r" with [^;]{3,220}?,? (?:called (?:for|on)|"
+    + one_of((_WORDS["said_on_meeting"] | _WORDS["gave_out_words"] | _WORDS["went_through"]) - {"called", "made", "gave"})
+    + r")\b"
 )
 _WITH_WHOM = re.compile(r"(?:\s+(?:today|yesterday|here|in \w+))*\s+(?:with|between)\b")
 _FOLLOWED_BY = re.compile(

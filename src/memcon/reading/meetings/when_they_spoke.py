@@ -7,25 +7,26 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from memcon.annotate.mentions import Known
-from memcon.annotate.phrases import openings
+from memcon.annotate.phrases import one_of, openings
+from memcon.lexicon import groups
 from memcon.reading.meetings.encounter import Encounter, clause_of
 from memcon.types import Form
 
-_SAID = (
-    "said says told stressed stated emphasised emphasized noted underlined underscored pointed declared added announced highlighted"
-).split()
-_MADE = "made gave expressed issued voiced conveyed offered delivered disclosed revealed spoke speaking talking".split()
+_WORDS = groups("meeting_words")
+
+_SAID = _WORDS["said_on_meeting"]
+_MADE = _WORDS["gave_out_words"] | {"spoke", "speaking", "talking"}
 _DOING = r"(?P<verb>meeting|receiving|welcoming|hosting)\s(?:in audience\s)?(?:with\s)?(?=(?:the|his|her)\s|[A-Z])"
 _ON_MEETING = re.compile(
-    rf"\b(?:{'|'.join(_SAID)}|{'|'.join(_MADE)})\b(?:(?!\bthat\b)[^;])*?\b(?:upon|on|after|while|when)\s{_DOING}"
-    rf"|\b(?:{'|'.join(_SAID)})\b[^;]*?\b(?:upon|on|after|while|when)\s(?P<then>meeting|receiving|welcoming|hosting)\s(?:with\s)?(?=(?:the|his|her)\s|[A-Z])"
+    rf"\b{one_of(_SAID | _MADE)}\b(?:(?!\bthat\b|\s\s)[^;])*?\b(?:upon|on|after|while|when)\s{_DOING}"
+    rf"|\b{one_of(_SAID)}\b(?:(?!\s\s)[^;])*?\b(?:upon|on|after|while|when)\s(?P<then>meeting|receiving|welcoming|hosting)\s(?:with\s)?(?=(?:the|his|her)\s|[A-Z])"
 )
 _WAS_MEETING = re.compile(rf"\b(?:was|were)\s(?:also\s|then\s|today\s|yesterday\s)?{_DOING}")
 _CALLED_ON = re.compile(  # …, who called on her at Parliament
     r",\s+who\s(?:had\s|today\s|yesterday\s)?(?:called\son|(?:paid|made)\s(?:(?:him|her)\s)?an?\s(?:\w+\s)?(?:courtesy\s)?(?:call|visit))\b"
 )
 _VISIT_PAID = re.compile(  # gave the assurance when the Oreshi Minister paid a visit to the Ministry
-    rf"\b(?:{'|'.join(_MADE)}|said|stated|announced|declared)\s(?:this|so|(?:the|this|these|his|her)\s(?:\w+\s)?\w+)\b"
+    rf"\b(?:{one_of(_MADE)}|said|stated|announced|declared)\s(?:this|so|(?:the|this|these|his|her)\s(?:\w+\s)?\w+)\b"
     r"(?:(?!\bthat\b)[^;:])*?,?\s(?:when|as|during which|where)\s[^;:]{5,220}?\s"
     r"(?P<verb>(?:paid|made|undertook)\san?\s(?:[\w-]+\s){0,2}(?:visit|call))\s(?:to|on|at)\s(?:the\s|his\s|her\s)?[A-Z]?\w+"
 )

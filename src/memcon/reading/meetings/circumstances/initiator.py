@@ -12,14 +12,15 @@ from memcon.reading.meetings.circumstances.stretches import Stretch
 from memcon.types import Document
 
 _WORDS = groups("meeting_words")
+_REQUEST = one_of(_WORDS["asked_for_talks"])
 _TALKS = one_of(_WORDS["talks_held"])
 
 _ASKED = re.compile(
-    r"\b(?:at|on|upon|following)\s+(?:(?:the|an?)\s+)?(?:initiative|request|behest|instance|suggestion|proposal|prompting|urging)\s+(?:of|from|by):?\s+(?P<who>.{2,120})"
+    r"\b(?:at|on|upon|following)\s+(?:(?:the|an?)\s+)?" + _REQUEST + r"\s+(?:of|from|by):?\s+(?P<who>.{2,120})"
     r"|\b(?:initiated|instigated|solicited)\s+by\s+(?P<by>.{2,120})"
     r"|\b(?:at|on|upon)\s+(?:the\s+)?(?!(?:his|her|their)\b)"
     r"(?P<whose>(?:(?!\b(?:at|on|upon|in)\b)[\w’' \-]){2,40}?)(?:['’]s?)?\s+(?:side['’]s\s+)?"
-    r"(?:initiative|request|behest|instance|suggestion)\b"
+    r"" + _REQUEST + r"\b"
     r"|\bat\s+(?P<own>his|her|their)\s+(?:own\s+)?(?:request|initiative|behest|instance|suggestion)\b|\b(?P<asked>(?:at|upon)\s+request)\b"
     r"|\b(?:requested|sought|asked\s+for|called\s+for|proposed|suggested|placed)\s+by\s+(?P<asker>.{2,80})"
     r"|\b(?:call|conversation)\s+(?:which|that)\s+(?P<caller>he|she)\s+(?:had\s+)?(?:placed|made|initiated|requested|asked\s+for|sought|proposed|suggested)\b",

@@ -18,14 +18,15 @@ _NTH = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
     " seventeenth eighteenth nineteenth twentieth"
 ).split()
+_NTH += [f"twenty-{n}" for n in _NTH[:9]] + ["thirtieth"]
 _ORDINAL = re.compile(
-    rf"\b(?P<n>{'|'.join(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))\s+(?P<what>(?:[\w\-–]+\s+){{0,4}}?"
+    rf"\b(?P<n>{one_of(_NTH)}|\d{{1,2}}(?:st|nd|rd|th))\s+(?P<what>(?:[\w\-–]+\s+){{0,4}}?"
     rf"(?:time|occasion|round|edition|contact|{_TALKS}|{_VISIT})s?)\b"
     r"(?P<scope>[^.;()\n]{0,200})",
     re.IGNORECASE,
 )
 _NTH_OF_THEM = re.compile(  # The call was their third this year
-    rf"\b(?:was|were|is) (?:already |also )?(?:his|her|their|our|the(?= \w+ since\b)) (?P<n>{'|'.join(_NTH)})(?P<what>)"
+    rf"\b(?:was|were|is) (?:already |also )?(?:his|her|their|our|the(?= \w+ since\b)) (?P<n>{one_of(_NTH)})(?P<what>)"
     r"(?P<scope> (?:this|in|since|within)\b[^.;,()\n]{0,200})"
 )
 _SCOPE = re.compile(

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.mentions import Known, Sentence
+from memcon.annotate.phrases import one_of
+from memcon.lexicon import groups
 from memcon.reading.meetings.encounter import Encounter
 from memcon.reading.meetings.stand_ins import met_himself
 from memcon.types import Document
+
+_WORDS = groups("meeting_words")
 
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
 _TO_COME = re.compile(  # at the meeting, the two sides are expected to sign …
@@ -53,16 +57,15 @@ def is_told(document: Document, known: Known, encounter: Encounter, sentence: Se
 
 
 _SAID_SO_WHEN = re.compile(  # He gave the assurance in Tamor, when he was received by Ms Vidal; She said so when she met Mr Orlen
-    r"[^;:“\"]*(?:\b(?:said|stated|disclosed|revealed|announced|declared|made|gave|expressed|issued|voiced|conveyed|offered|delivered)\s+"
-    r"(?:this|so|(?:the|this|these|his|her)\s+(?:\w+\s+)?(?:assurances?|remarks?|statements?|call|appeals?|pledges?|announcement"
-    r"|disclosure|commitment|comments?|observations?|declaration|promise|proposal|request|revelation|known|views?|message))\b"
-    r"|\b(?:was|were)\s(?:\w+\s)?(?:speaking|talking|reacting|responding|commenting|giving|making)\b"
+    r"[^;:“\"]*(?:\b(?:said|stated|announced|declared|" + one_of(_WORDS["gave_out_words"]) + r")\s+"
+    r"(?:this|so|(?:the|this|these|his|her)\s+(?:\w+\s+)?" + one_of(_WORDS["words_given_out"]) + r")\b"
+    r"|\b(?:was|were)\s(?:\w+\s)?(?:speaking|talking|reacting|responding|replying|commenting|addressing|delivering|giving|making)\b"
     r"|\bspoke\b)"
     r"(?:(?!\bthat\b)[^;:])*?,?\s(?:when|as|while)\s(?:he\s|she\s|(?:the\s|Hon\.\s|Dr\.?\s|Mr\.?\s|Ms\.?\s)?(?:[A-Z]\w+\s){1,3})(?:\w+\s)?"
 )
 
 _SAID_AS = re.compile(  # Minister Hald said the port would be opened, as he met Mr Orlen
-    r"[^;:]*\b(?:said|stated|announced|pledged|stressed|reaffirmed|urged|declared|disclosed|reiterated|called|promised|assured)\b"
+    r"[^;:]*\b(?:disclosed|" + one_of(_WORDS["said_on_meeting"]) + r")\b"
     r"[^;:]*(?:,\sas|\s(?:when|while|as))\s(?:he|she)\s"
 )
 
