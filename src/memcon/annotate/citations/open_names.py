@@ -132,12 +132,16 @@ def _closes(ws: Sequence[Word], i: int) -> bool:
 
 # Of which kind a name is, by the words before its article.
 _EVENT = re.compile(
-    r"(?:attend(?:s|ed|ing)?|(?:participat\w+|part|participation) in|(?:occasion|margins?|sidelines?|marking|holding|hosting) of|"
-    r"(?:host|hosts|hosted|hosting)|invit\w+ to|attendance at|participants in) $"
+    r"\b(?:attend(?:s|ed|ing)?|(?:participat\w+|part|participation) in|"
+    r"(?:occasion|margins?|sidelines?|fringes|marking|holding|hosting|eve) of|"
+    r"(?:co-)?(?:host|hosts|hosted|hosting)|invit\w+ to|(?:attendance|guests?|presence) at|participants (?:in|at|of)|preparations? for|"
+    r"run-up to|sp(?:eaking|oke) at|(?:success|outcomes?|organi[sz]ation) of) $"
 )
 _TEXT = re.compile(
-    r"(?:under|(?:implementation|ratification|signing|signature|adoption|provisions|terms|conclusion|framework of|launch) of|"
-    r"implement(?:ing|ed|s)?|(?:line|accordance|conformity|keeping) with|pursuant to|signed|adopted|ratified|launched) $"
+    r"\b(?:under|(?:implementation|ratification|signing|signature|adoption|provisions|terms|conclusion|negotiation|framework of|launch|"
+    r"entry into force|by virtue|signatory|signatories) of|implement(?:ing|ed|s)?|(?:line|accordance|conformity|keeping|compliance) with|"
+    r"consistent with|pursuant to|(?:accede\w*|accession|signatory|signatories|party|parties) to|"
+    r"(?:enshrined|laid down|set out|stipulated|provided for) in|sign(?:ed|s|ing)?|adopt(?:ed|s|ing)?|ratif(?:y|ied|ies|ying)|launched) $"
 )
 
 

@@ -25,7 +25,7 @@ _WORDS = groups("citation_words")
 
 _GIVEN = _WORDS["promised"]
 _TEXTS = BINDING | _WORDS["put_out"] | {"framework", "plan", "forward"}
-_GATHERINGS = frozenset("summit conference forum meeting session".split())
+_GATHERINGS = _WORDS["conferences"] | {"meeting", "session"}
 _TALKS = _WORDS["several_exchanges"]
 _WHERE = ("at", "in", "during", "on", "by", "under")
 _OF_SUBJECT = DEFINITE | frozenset("that which it he she they we you all both had has have was were and of in".split())

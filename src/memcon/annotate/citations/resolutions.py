@@ -20,7 +20,7 @@ _SOUGHT = _WORDS["sought_resolutions"]
 _RESOLVING = _WORDS["resolving_bodies"]
 _HOUSES = _WORDS["houses"]
 _ORGANS = frozenset("council assembly parliament unsc unga".split())
-_SETTLEMENT = frozenset("peaceful diplomatic political early final speedy lasting just".split())
+_SETTLEMENT = _WORDS["settlements"]
 """What a resolution is that is no text, but the end of a conflict."""
 _NUMBERED = ("no", "nos", ".")
 _NOT_ITS_NAME = TEMPER | {"all", "multiple"}

@@ -149,7 +149,7 @@ def _that_is_needed(p: Phrase) -> Reach:
 
 
 _NEEDED = _WORDS["needed"]
-_PREPARES = frozenset("prepare prepared preparing draft elaborate develop present submit".split())
+_PREPARES = _WORDS["prepares_text"]
 
 
 def _at_whose(p: Phrase) -> Reach:

@@ -12,9 +12,9 @@ _WORDS = groups("citation_words")
 
 _KINDS_OF_TREATY = _WORDS["treaty_kinds"]
 _PRESENTED = _WORDS["presented"]
-_TRUCES = frozenset("ceasefire truce armistice".split())
+_TRUCES = frozenset("ceasefire cease-fire truce armistice".split())
 _SOUGHT = _WORDS["sought_deals"]
-_TRUCE_DEALS = frozenset("ceasefire truce hostage hostages peace release".split())
+_TRUCE_DEALS = _WORDS["truce_deals"]
 _UNMADE = _WORDS["unmade"]
 
 

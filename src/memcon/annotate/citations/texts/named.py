@@ -35,7 +35,7 @@ _LAUNCH = _WORDS["launching"]
 _SCHEMES = _WORDS["schemes"]
 _PUT_OUT = _WORDS["put_out"]
 _DEEPEN = _WORDS["deepening"]
-_BY_SORT = frozenset("memorandum memoranda letter letters joint declaration agreed".split())
+_BY_SORT = _WORDS["called_by_sort"]
 """Texts called by their sort alone, and so told by their signing: a *Memorandum* of Understanding."""
 _LINKING = frozenset("to the of and for in on with a an".split())
 NAME_LINKS = frozenset("of on for between against".split())

@@ -29,7 +29,7 @@ _SIGNED = frozenset(("initialled",)) | _WORDS["signing"]
 _SETTLED = _WORDS["settled"]
 _SOUGHT = _WORDS["sought_deals"] | {"for", "towards", "toward"}
 _DONE = frozenset(("signed", "concluded", "initialled"))
-_SEVERAL = frozenset("agreements memoranda contracts protocols accords treaties documents instruments".split())
+_SEVERAL = _WORDS["several_texts"]
 
 
 def new_text(p: Phrase) -> Reach:
