@@ -126,8 +126,6 @@ def _and_theirs(w: _Word) -> Actor | None:
 
 def _other(w: _Word) -> Actor | None:
     """*His counterpart*, *the visiting guest*, *the other side*."""
-    if w.lower == "the" and w.follows("other", "side"):
-        return Actor(w.at, w.at + 3, "other")
     if w.lower not in ("his", "her", "the", "its", "their"):
         return None
     return next((Actor(w.at, k + len(words), "other") for k in range(w.at + 1, w.at + 4) if (words := w.head("other", k))), None)
