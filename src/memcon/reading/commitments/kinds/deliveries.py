@@ -23,7 +23,10 @@ def amount_told(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: 
     told = range(first, last - 1)
     return any(
         tokens[i].text in SIGNS
-        or (tokens[i].text[-1].isdigit() and (words.noun(tokens, i + 1, "money") is not None or tokens[i + 1].lower in _MEASURES))
+        or (
+            (tokens[i].text[-1].isdigit() or tokens[i].lower in NUMBERS)
+            and (words.noun(tokens, i + 1, "money") is not None or tokens[i + 1].lower in _MEASURES)
+        )
         for i in told
     )
 
@@ -148,7 +151,7 @@ def _staff_abroad(c: Clause, first: int, last: int) -> bool:
 
 def _answered(c: Clause) -> Kind | None:
     """An answer that is owed: *inform Peru of its decision*, *would be notified of the outcome*, *revert with comments*."""
-    if c.lower.startswith(("inform", "notif")):
+    if c.lower.startswith(("inform", "notif", "appris", "advis")):
         of = next((i for i in range(c.at + 1, min(c.plan.last - 1, c.at + 7)) if c.tokens[i].lower == "of"), None)
         owed = of is not None and any(c.tokens[i].lower in _OWED for i in range(of + 1, min(c.plan.last, of + 3)))
         return c.firm("delivery", f"{c.lower} of what was decided", c.at + 1) if owed else None
