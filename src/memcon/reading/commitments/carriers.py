@@ -34,7 +34,7 @@ def _to_officials(statement: Statement, content: int, known: Known, words: Vocab
     if statement.act != "request" or statement.negated or statement.cue is None:
         return False
     cue = statement.cue.text.lower()
-    if not cue.endswith(("asked", "requested")):
+    if not cue.endswith(_ASKED):
         return False
     first, last = token_range(known, statement.cue.start, statement.cue.end)
     passive = cue.startswith(("were", "was", "are", "have been", "had been"))
@@ -45,6 +45,9 @@ def _to_officials(statement: Statement, content: int, known: Known, words: Vocab
     if passive and statement.voice == "joint" and any(words.noun(known.tokens, i, "officials", "home") for i in addressed):
         return True
     return any(words.noun(known.tokens, i, "staff") or (theirs and known.tokens[i].lower == "ministers") for i in addressed)
+
+
+_ASKED = ("asked", "asking", "requested", "requesting", "called on", "called upon", "urged", "urging", "encouraged", "encouraging")
 
 
 def _addressed_from(cue: int, known: Known) -> int:
@@ -108,7 +111,7 @@ def force_of(statement: Statement, known: Known, words: Vocabulary) -> Force:
         case "invite":
             return "invited"
         case "hope":
-            return "expected" if "forward" in cue or cue.startswith("expect") else "none"
+            return "expected" if "forward" in cue or cue.startswith(("expect", "await", "anticipat")) else "none"
     return "none" if statement.act in _WITHOUT else "told"
 
 

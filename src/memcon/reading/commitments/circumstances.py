@@ -97,12 +97,13 @@ def occasion(scene: Scene, plan: Plan, end: int) -> tuple[str, Span] | None:
         if before and (
             before[-1] in ("at", "during", "for", "attend", "of", "after", "before", "in", "on") or before[-2:] == ["part", "in"]
         ):
-            if before[-1] == "of" and not set(before) & {"occasion", "margins", "sidelines", "framework", "side"}:
+            if before[-1] == "of" and not set(before) & _BESIDE:
                 continue
             return text[cited.start : cited.end], Span(start=cited.start, end=cited.end, text=text[cited.start : cited.end])
     return None
 
 
+_BESIDE = frozenset("occasion margin margins sideline sidelines fringe fringes framework side".split())
 _ALL_OF_THEM = frozenset("all any other still already long".split())
 _GIVEN = frozenset("be been being is are was were have has had already also jointly".split())
 

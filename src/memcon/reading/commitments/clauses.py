@@ -17,6 +17,7 @@ _WORDS = groups("commitment_words")
 
 _NEGATIONS = frozenset("not never no n't neither nor".split())
 _INTENDS = inflected(_WORDS["intends"], "base", "s") | {"intended", "planned"}
+_INTENDING = inflected(_WORDS["intends"], "ing") | {"preparing"}
 _HAVE = frozenset(("has", "have"))
 _IS = frozenset("is are was were being am 'm 're".split())
 _LEADS = MODALS | _INTENDS | _HAVE | _IS  # the words that lead to a verb in the future
@@ -177,7 +178,7 @@ def _scheduled(tokens: tuple[Token, ...], words: Vocabulary, at: int, first: int
         if _fixed_there(tokens, words, at, fixed, last):
             return _headed(tokens, words, at, verb, first, last, "scheduled", False, joined)
         verb = past_adverbs(tokens, fixed.last, last)
-    if verb < last and tokens[verb].lower in ("planning", "intending"):
+    if verb < last and tokens[verb].lower in _INTENDING:
         verb += 1
     elif verb + 2 < last and tokens[verb].lower == "committed" and tokens[verb + 1].lower == "to":
         return _committed(tokens, words, at, verb + 2, first, last, joined)

@@ -22,8 +22,10 @@ from memcon.types import BODIES, Commitment, CommitmentStatus, Meeting, Span
 _WORDS = groups("commitment_words")
 
 _OF_WHICH = re.compile(
-    r", (?:which|(?:half|part|most|all|some|the (?:first|greater|larger) (?:part|half|tranche|batch|one)|the rest) of which"
-    r"|an? (?:sum|amount|contribution|gift|consignment) (?:which|that)) (?:is|are|will|would|shall)\b(?: \w+){0,4}?\s*$"
+    r", (?:which|(?:half|part|most|much|all|some|a (?:third|quarter|part|portion)|the (?:bulk|balance|rest|remainder|majority)"
+    r"|the (?:first|second|last|greater|larger|remaining) (?:part|half|tranche|batch|instal+ment|portion|share|lot|one)) of which"
+    r"|an? (?:sum|amount|contribution|gift|donation|grant|loan|payment|shipment|delivery|consignment) (?:which|that))"
+    r" (?:is|are|will|would|shall)\b(?: \w+){0,4}?\s*$"
 )  # between what is to be given and when it is to be
 _GOING_ON = inflected(_WORDS["travels_on"], "ing")
 _NEXT_SENTENCE = 4  # tokens from the end of a visit to "The visit" with which the next sentence begins

@@ -348,7 +348,7 @@ def _deed_untimed(case: Case) -> str | None:
 def _done_by_nobody(case: Case) -> str | None:
     """What is told in the passive: with a time or condition, or by one who has seen to it."""
     plan, kind, scene = case.plan, case.kind, case.scene
-    dating = (plan.mood == "scheduled" or case.carrier) and plan.subject and {"date", "dates", "timing"} & words_of(scene, plan.subject)
+    dating = (plan.mood == "scheduled" or case.carrier) and plan.subject and _DATES & words_of(scene, plan.subject)
     bound = case.timed or dating or circumstances.condition(scene, plan.clause, plan, plan.last)
     where = None if at_an_event(case) else circumstances.country(scene, plan, kind)
     if where and where not in (*scene.floor.sides, *own_sides(case)):
@@ -370,6 +370,9 @@ def _done_by_nobody(case: Case) -> str | None:
     open_end = will and not plan.negated and plan.opener not in ("which", "who")
     soon = kind.kind == "delivery" and spoken and (case.dates or open_end)
     return None if plan.subject and (bound or soon) else "nobody is to do it"
+
+
+_DATES = frozenset("date dates day timing timetable schedule".split())
 
 
 def _seen_to(case: Case, doer: Who) -> bool:

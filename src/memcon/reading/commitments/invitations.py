@@ -26,6 +26,7 @@ _FARTHEST_EVENT = 8  # tokens from one who is invited to the event: "Mr Hald to 
 _FARTHEST_OBJECT = 5  # tokens from "accepted" to "the invitation"
 _NO_GUESTS = _WORDS["no_guests_of_state"]
 _GUESTS = frozenset(("persons", "sides", "other", "nationals"))
+_COMING = frozenset("come go travel visit attend".split())
 _AT_AN_EVENT = _WORDS["does_at_an_event"]
 _NEAR = 8  # words from "accepted" to the time for which
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
@@ -165,7 +166,7 @@ class Invitations:
     def _coming(self, answer: Statement) -> Draft | None:
         """The visit in *…, and she accepted to come in June*, which is the one that she was invited to."""
         own = (d for d in self.drafts.found if d.commitment.statement == answer.id and d.commitment.status == "accepted")
-        return next((d for d in own if self.known.tokens[d.plan.verb].lower in ("come", "go", "attend") and d.plan.subject is None), None)
+        return next((d for d in own if self.known.tokens[d.plan.verb].lower in _COMING and d.plan.subject is None), None)
 
     def _for_when(self, sentence: Sentence, answer: Statement) -> When | None:
         """The time for which an invitation is accepted: *…, which she accepted for the autumn*."""

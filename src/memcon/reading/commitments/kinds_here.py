@@ -27,6 +27,7 @@ _HELD_THROUGH = inflected(_WORDS["takes_talks_through"], "base", "ing")
 _NEAR_BODY = 25  # tokens between a committee and "its first meeting"
 _OF_AN_EVENT = _WORDS["done_about_an_event"]
 _HOLDING = inflected(_WORDS["holds_a_gathering"], "base", "pp", "ing")
+_SITTINGS = frozenset("meeting session sitting round plenary edition".split())
 _PLACED = frozenset("in on at next this later".split())
 _PARTS_OF_AN_EVENT = 3  # "the Summit", "in Lima", "on 4 July", before the relative that is about it
 
@@ -125,7 +126,7 @@ class KindsHere:
     def _of_a_mechanism(self, at: int) -> bool:
         """Whether a meeting named at a token is that of a commission or mechanism: *the third meeting of the Joint Commission*."""
         tokens = self.known.tokens
-        if tokens[at].lower not in ("meeting", "session") or not _counts(tokens[at - 1].lower):
+        if tokens[at].lower not in _SITTINGS or not _counts(tokens[at - 1].lower):
             return False
         end = next(
             (i for i in range(at + 1, min(at + 14, len(tokens))) if tokens[i].text in ",.;()" or tokens[i].lower in ("at", "on", "in")), at
