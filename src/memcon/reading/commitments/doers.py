@@ -11,7 +11,7 @@ from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.named_actors import named, speaker
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who, sides_in
-from memcon.reading.commitments.subjects import OWN, at_home, of_one_side, of_papers, of_things, subject
+from memcon.reading.commitments.subjects import OWN, at_home, of_one_side, of_papers, subject
 from memcon.reading.commitments.together import together
 from memcon.reading.commitments.travellers import bound_abroad, travellers
 from memcon.reading.commitments.vocabulary import inflected
@@ -19,8 +19,6 @@ from memcon.types import BODIES
 
 _WORDS = groups("commitment_words")
 
-_DONE_TO = inflected(_WORDS["done_to_its_subject"], "pp")
-"""Participles whose subject, where it is a country or person, is the one to whom it is done."""
 _GETTING = frozenset("receive get obtain have".split())
 _ALONE = inflected(_WORDS["done_by_who_proposes"], "base", "ing")
 """What one proposes to do oneself, where it is not said who is to do it."""
@@ -114,9 +112,7 @@ def _done_by_another(scene: Scene, plan: Plan, kind: Kind, doer: Who) -> bool:
     """Whether the subject is the one to whom it is done, or a thing: *Peru would be informed*, *they would be handed over*."""
     if scene.voice is None:
         return False
-    if plan.passive and (scene.lower(plan.verb) in _DONE_TO or of_things(scene, plan)):
-        return True
-    return kind.done_to and len(doer.sides) > 1 and not scene.voice.joint  # "the first group will arrive in May"
+    return plan.passive or (kind.done_to and len(doer.sides) > 1 and not scene.voice.joint)  # "the first group will arrive in May"
 
 
 def _nobody_told(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None, memory: Who | None) -> Who:
