@@ -239,14 +239,6 @@ def unknown_name(scene: Scene, plan: Plan) -> bool:
     return not sides_in(scene, first, last) and not any(first < a.last and a.first < last for a in scene.actors)
 
 
-def of_things(scene: Scene, plan: Plan) -> bool:
-    """Whether one speaker means things, not people, by the pronoun that is the subject of what is to be done to it."""
-    if plan.subject is None or scene.voice is None or scene.voice.joint:
-        return False
-    words = [scene.lower(i) for i in range(*plan.subject)]
-    return words[0] in ("they", "these", "those") or words == ["both"]
-
-
 def _at_a_place(scene: Scene, first: int, side: SideMention) -> bool:
     """Whether a side only tells where the thing that is the subject stands: *the embassy in Lima*."""
     at = next((i for i in range(first, scene.sentence.last) if scene.known.tokens[i].start == side.start), first)
