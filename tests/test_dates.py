@@ -50,6 +50,8 @@ DAYS = [
     ("They met on 9 May 2011.", "9 May 2011", "2011-05-09"),
     ("They met on 9 May, 2011.", "9 May, 2011", "2011-05-09"),
     ("They met on the 9th of May 2011.", "the 9th of May 2011", "2011-05-09"),
+    ("They met on Boxing Day 2011.", "Boxing Day 2011", "2011-12-26"),
+    ("They met at the outset of 2011.", "the outset of 2011", "2011"),
     ("They met on 9 of May of 2011.", "9 of May of 2011", "2011-05-09"),
     ("They met on May 9th.", "May 9th", "2011-05-09"),
     ("TAMOR, 9 MAY 2011", "9 MAY 2011", "2011-05-09"),

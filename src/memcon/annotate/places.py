@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 
 from memcon.annotate.mentions import Known, PlaceMention, Sentence, SideMention, Token
 from memcon.annotate.phrases import Phrases, fold
+from memcon.annotate.small_words import MONTHS, WEEKDAYS
 from memcon.lexicon import Lexicon
 from memcon.types import Document
 
@@ -38,16 +39,20 @@ _LARGE = 200_000  # from this size on, *to X* and *from X* mean the city, not a 
 
 _WORDS_IN_NAME = 5
 
-_PLACE_BEFORE = frozenset("in at near outside visiting visited inside around via toured".split())
-_WAY_BEFORE = frozenset("to from reached leaving left through into between".split())
-_NOT_PLACES = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday"
-    " saturday sunday president minister secretary union general central both all date most as an and so is it he of un us eu".split()
+_PLACE_BEFORE = frozenset("in at near outside visiting visited inside around via toured touring within throughout across nearby".split())
+_WAY_BEFORE = frozenset("to from reached reaching leaving left through into between towards toward".split())
+_NOT_PLACES = (
+    MONTHS
+    | WEEKDAYS
+    | frozenset("president minister secretary union general central both all date most as an and so is it he of un us eu".split())
 )
-_MAY_FOLLOW = frozenset(
-    "his her h.e h.e. he hon rt"
-    " january february march april may june july august september october november december monday tuesday wednesday thursday friday"
-    " saturday sunday i the on for at today yesterday where in and but mr ms mrs dr prime foreign president minister secretary".split()
+_MAY_FOLLOW = (
+    MONTHS
+    | WEEKDAYS
+    | frozenset(
+        "his her their our its h.e h.e. he she hon rt the on for at today yesterday tomorrow tonight where when while who which in and but"
+        " i as after before during mr ms mrs dr prof amb sir prime foreign president minister secretary ambassador chancellor".split()
+    )
 )
 
 

@@ -13,8 +13,10 @@ from typing import NamedTuple
 
 from memcon.annotate.phrases import Phrases, fold
 from memcon.annotate.table_rows import cells
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, groups
 from memcon.types import Block, Document
+
+_WORDS = groups("naming_words")
 
 
 class Entry(NamedTuple):
@@ -133,8 +135,10 @@ def _listed(document: Document, lexicon: Lexicon, blocks: list[Block]) -> Iterat
 
 
 _COLUMN = re.compile(
-    r"\W*(?:no|name|names|full name|name and surname|post|quality|title|position|function|designation|office|capacity|rank|organi[sz]ation"
-    r"|institution|role|country|delegation)\W*",
+    r"\W*(?:no|s/n|sr no|serial number|number|name|names|full name|surname|family name|last name|first name|given name|given names"
+    r"|name and surname|first and last name|name and title|post|posts|quality|title|job title|position|positions|function|functions"
+    r"|designation|office|capacity|rank|grade|organi[sz]ation|affiliation|entity|agency|ministry|department|institution|role|country|state"
+    r"|delegation|side|remarks)\W*",
     re.IGNORECASE,
 )
 _COMMENT = re.compile(r"\s*<!--.*?-->\s*")  # with which some parted two lists of bullets
@@ -151,12 +155,9 @@ def _lone_side(text: str, lexicon: Lexicon, start: int, end: int) -> tuple[int, 
     return (start + found[0], start + found[1]) if set(re.findall(r"[^\W_]+", rest)) <= usual else None
 
 
-LONE = frozenset("the from for on side delegation government of participants attendees and s part behalf republic".split())
+LONE = _WORDS["beside_a_side"]
 """Words beside a side's name in a line that heads a part of a list."""
-STEM = frozenset(
-    "following took taking take part attended attending attendance were was present participated participating participants composed"
-    " comprised included includes members member officials also in talks meeting who those attendees headed represented by".split()
-)
+STEM = _WORDS["stem_of_a_list"]
 """Words of such a line that ends with a colon: *On the Oreshi side the following took part:*."""
 
 
