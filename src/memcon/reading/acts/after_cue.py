@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, WEEKDAYS
+from memcon.lexicon import groups
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import FINITE, TOPICAL, Clause
+
+_WORDS = groups("speech_words")
 
 DAYS = WEEKDAYS | {"today", "yesterday"}
 ASKED = frozenset("about whether if how when why what which who where".split())
@@ -116,9 +119,7 @@ def after_teller(s: Clause, i: int) -> int:
 
 _LONGEST_TELLER = 10  # tokens: "from the head of the delegation of experts on"
 _LONGEST_SETTING = 12  # tokens: "at the Leaders’ Summit in New York last September to"
-_SETTING_WORDS = frozenset(
-    "in at on of the that time occasion last this next year month week ’ ' 's summit conference meeting talks session".split()
-)
+_SETTING_WORDS = _WORDS["settings_of_speech"] | frozenset("in at on of the that last this next ’ ' 's".split())
 
 
 def after_parenthesis(s: Clause, comma: int, end: int) -> int:

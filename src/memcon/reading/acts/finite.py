@@ -312,7 +312,7 @@ def _topics_discussed(v: Verb) -> str | None:
     return "it tells of the topics" if be is not None and be > s.first and s.lower(be + 1) in ("among", "the", "another", "one") else None
 
 
-_TOPICS = _WORDS["topics_told"]
+_TOPICS = _WORDS["matters_of_talks"]
 
 
 def _sums_up(v: Verb) -> bool:

@@ -34,9 +34,9 @@ def opening_topic(s: Clause) -> Act | None:
     for cue_at in range(s.first + 1, min(comma, s.first + 8)):
         if s.lower(cue_at) in ("consideration", "review") and s.lower(s.first) == "in":
             break  # "in consideration of the fact that"
-        if s.lower(cue_at) in ("discussion", "discussions", "exchange", "exchanges", "consideration", "review"):
+        if s.lower(cue_at) in _TALKED:
             end = cue_at + 1
-            if s.lower(end) == "of" and s.lower(end + 1) in ("views", "opinions", "assessments"):
+            if s.lower(end) == "of" and s.lower(end + 1) in ("views", "opinions", "assessments", "ideas", "perspectives"):
                 end += 2
             if s.lower(end) in ("on", "of", "about", "regarding", "concerning", "over"):
                 entry = next((c.entry for c in s.cues if c.entry.get("act") == "discuss"), s.words.entries["discuss"])
@@ -192,6 +192,7 @@ _HIM: dict[str, Kind] = {"him": "he", "her": "she", "them": "they"}
 _VIEWS = _WORDS["views_held"]
 
 
+_TALKED = _WORDS["talk_within_talks"]
 _HOPES = frozenset("hope wish expectation desire aspiration".split())
 
 
