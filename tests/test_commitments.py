@@ -87,6 +87,68 @@ SOMETHING = [
         "They agreed on the demining of the valley.",
         ["undertaking agreed NO+PE: the demining of the valley"],
     ),
+    # other words of the same sense, of the groups in the data
+    (
+        "They discussed tangible steps, specifically opening a consulate in Lima in June.",
+        ["undertaking announced NO+PE: opening a consulate in Lima in June @ 2024-06 | in Lima"],
+    ),
+    ("The two ministers instituted a new working group on fisheries.", ["talks agreed NO+PE: a new working group on fisheries"]),
+    (
+        "Ms Solberg said that the reply would be sent by a deadline of 4 July.",
+        ["delivery undertaken NO: the reply would be sent by a deadline of 4 July @ 2024-07-04"],
+    ),
+    (
+        "Both had rescheduled the next round of consultations for September.",
+        ["talks announced NO+PE: the next round of consultations for September @ 2024-09"],
+    ),
+    (
+        "Ms Solberg said that she had sanctioned the transfer of two helicopters to Peru.",
+        ["delivery announced NO: the transfer of two helicopters to Peru | in PE"],
+    ),
+    (
+        "Mr Medina thanked Norway for co-hosting the Ocean Forum in September.",
+        ["meeting announced NO+PE: the Ocean Forum in September @ 2024-09"],
+    ),
+    ("Ms Solberg unveiled further assistance to Peru.", ["delivery announced NO: further assistance to Peru | in PE"]),
+    (
+        "Both sides are also relaunching the fisheries talks.",
+        ["talks announced NO+PE: Both sides are also relaunching the fisheries talks"],
+    ),
+    (
+        "Norway is inaugurating a second office in Lima.",
+        ["undertaking announced NO: Norway is inaugurating a second office in Lima | in Lima"],
+    ),
+    (
+        "They agreed to entrust their experts to draft a plan by the end of the year.",
+        ["undertaking directed NO+PE: draft a plan by the end of the year @ ../2024-12-31"],
+    ),
+    ("She asked him to forward an invitation to the President to visit Oslo.", ["visit invited PE: visit Oslo | in Oslo"]),
+    (
+        "Ms Solberg promised support for Peru's nomination to the Council.",
+        ["undertaking undertaken NO: support for Peru's nomination to the Council"],
+    ),
+    (
+        "Ms Solberg promised a ruling by the end of the year.",
+        ["undertaking undertaken NO: a ruling by the end of the year @ ../2024-12-31"],
+    ),
+    ("Peru proposed a joint expedition to the glacier.", ["undertaking proposed NO+PE: a joint expedition to the glacier"]),
+    (
+        "Mr Medina proposed a concerted appeal to the lenders on the debt.",
+        ["undertaking proposed NO+PE: a concerted appeal to the lenders on the debt"],
+    ),
+    (
+        "Norway has trained 900 Peruvian engineers, the second cohort of whom will travel to Lima in September.",
+        ["visit announced PE: the second cohort of whom will travel to Lima in September @ 2024-09 | in Lima"],
+    ),
+    (
+        "Ms Solberg will meet with high-ranking Peruvian and Chilean diplomats in June.",
+        ["meeting announced NO+PE+CL: Ms Solberg will meet with high-ranking Peruvian and Chilean diplomats in June @ 2024-06"],
+    ),
+    (
+        "Ms Solberg will meet scientists in Lima in June.",
+        ["meeting announced NO: Ms Solberg will meet scientists in Lima in June @ 2024-06 | in Lima"],
+    ),
+    ("Ms Solberg pledged thirteen trucks.", ["delivery undertaken NO: thirteen trucks"]),
     # plans that are outlined; what one will not charge, whom one speaks against; joint steps; the occasion of a signing; the delegation
     (
         "Ms Solberg presented plans to open a new terminal in June.",

@@ -6,7 +6,9 @@ from memcon.annotate.mentions import Token
 
 DETERMINERS = frozenset("the a an this that these those his her its their our my your both all any some no each every another such".split())
 
-POSSESSIVES = frozenset("his her its their our my your 's".split())
+WHOSE = frozenset("his her its their our my your".split())
+
+POSSESSIVES = WHOSE | {"'s"}
 
 BE = frozenset("is are was were be been being".split())
 

@@ -6,8 +6,15 @@ import calendar
 import re
 from datetime import date, timedelta
 
-_COUNTED = "one two three four five six seven eight nine ten eleven twelve".split()
-_LONG = rf"for (?:an? (?:initial )?period of )?(?P<n>\d{{1,2}}|{'|'.join(_COUNTED)}|an?)[ -](?P<unit>days?|weeks?|months?)"
+_TO_NINETEEN = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_COUNTED = {word: n for n, word in enumerate(_TO_NINETEEN, 1)} | {word: n * 10 for n, word in enumerate(_TENS, 2)}
+_LONG = (
+    r"for (?:an? (?:initial |further |additional |first )?(?:period|term) of )?"
+    rf"(?P<n>\d{{1,3}}|{'|'.join(_COUNTED)}|an?)[ -](?P<unit>days?|weeks?|fortnights?|months?)"
+)
 _BEFORE = re.compile(rf"\b{_LONG},? (?:(?:beginning|starting|commencing)(?: on| in| from)?|from|as from|as of) $", re.IGNORECASE)
 _AFTER = re.compile(rf" {_LONG}\b", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?:/\.\.)?")
@@ -36,7 +43,9 @@ def lasting(text: str, start: int, end: int, edtf: str | None) -> tuple[int, int
     if day is None or found is None:
         return None
     number, unit = found["n"].lower(), found["unit"].lower()
-    count = int(number) if number.isdigit() else _COUNTED.index(number) + 1 if number in _COUNTED else 1
+    count = int(number) if number.isdigit() else _COUNTED.get(number, 1)
+    if unit.startswith("fortnight"):
+        count, unit = count * 2, "weeks"
     last = _last(int(day[1]), int(day[2]), int(day[3]) if day[3] else None, count, unit)
     first = before.start() if before else start
     return (first, max(end, after.end() if after else end), f"{day[0].removesuffix('/..')}/{last}") if last else None

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 from memcon.annotate.mentions import Tokens
 from memcon.annotate.small_words import BE, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.endings import own_end, trimmed
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.verbals import gerund
 from memcon.reading.commitments.vocabulary import Match, Vocabulary
 
-_STEPS = ("steps", "step")
-_NEXT = frozenset("next further coming concrete practical immediate follow-up specific future additional".split())
-_NAMING = frozenset(("including", "namely", "notably"))
+_WORDS = groups("commitment_words")
+
+_STEPS = ("steps", "step", "measures", "measure")
+_NEXT = _WORDS["steps_ahead"]
+_NAMING = frozenset("including namely notably particularly especially specifically comprising".split())
 _FARTHEST = 14  # tokens from "steps" to the word by which one of them is named
 
 
@@ -44,5 +47,5 @@ def founded(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterato
             yield at, Plan(at + 1, trimmed(tokens, body.last, own_end(tokens, body.last, last)), body.first, "noun", at + 1), body
 
 
-_FOUNDED = ("established", "launched", "created", "formed")
-_ROUNDS = frozenset("round rounds talks discussion discussions negotiations consultations contacts contact coordination".split())
+_FOUNDED = "established founded instituted constituted inaugurated launched initiated created formed".split()
+_ROUNDS = _WORDS["talks_without_body"]

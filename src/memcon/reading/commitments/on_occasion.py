@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from memcon.annotate.mentions import DateMention
 from memcon.annotate.small_words import DETERMINERS
+from memcon.lexicon import groups
 from memcon.reading.commitments import endings, event_nouns, times, travellers, when_told
 from memcon.reading.commitments.case import EVENTS, Case
 from memcon.reading.commitments.drafts import Draft
@@ -16,11 +17,11 @@ from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
 from memcon.reading.commitments.vocabulary import Match
 
+_WORDS = groups("commitment_words")
+
 _LEADING = (("during",), ("on", "the", "occasion", "of"), ("in", "the", "course", "of"), ("preceded", "by"), ("followed", "by"))
 _FARTHEST_EVENT = 14  # tokens from "during" to the event
-_BETWEEN_THEM = frozenset(
-    "joint intergovernmental inter-governmental binational bilateral mixed interministerial inter-ministerial their our".split()
-)
+_BETWEEN_THEM = _WORDS["of_both_states"] | {"their", "our"}
 """Words for the meetings of those who talk, not of many: *the meeting of the Joint Commission*."""
 
 

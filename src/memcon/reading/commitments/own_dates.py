@@ -6,9 +6,21 @@ import re
 from dataclasses import replace
 
 from memcon.annotate.mentions import DateMention
+from memcon.annotate.small_words import BE, MONTHS
+from memcon.lexicon import groups
 from memcon.reading.commitments.scene import Scene
+from memcon.reading.commitments.vocabulary import any_of, inflected
 
-_SOON_AS = re.compile(r" as soon as (?!possible\b|practicable\b|feasible\b)")  # then what follows tells the time of something else
+_WORDS = groups("commitment_words")
+_HOUSES = groups("citation_words")["houses"] | frozenset("house cabinet court".split())  # "before the House in May": who decides
+_OCCASIONS, _JOURNEYS = _WORDS["occasions"], _WORDS["stays_abroad"]
+_AIMS, _KEEPING, _PRESIDES = _WORDS["aims_told"], _WORDS["keeping_a_day"], _WORDS["presides"]
+_OUT_OF_USE, _DUE = _WORDS["put_out_of_use"], _WORDS["due_on_a_day"]
+# After "which": what tells how something is, or when it comes about, not when the action is to be.
+_AS_IT_IS = BE | {"has", "have", "had", "take place", "takes place"} | inflected(_WORDS["has_its_time"], "s", "past")
+
+# Then what follows tells the time of something else.
+_SOON_AS = re.compile(r" as soon as (?!(?:possible|practicable|practical|feasible|convenient)\b)")
 
 
 def dates_between(scene: Scene, start: int, end: int, attending: bool = False) -> list[DateMention]:
@@ -30,26 +42,30 @@ def dates_between(scene: Scene, start: int, end: int, attending: bool = False) -
 
 
 BEFORE_AN_EVENT = re.compile(
-    r"\b(?:(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b"
-    r"|the (?:House|Parliament|Assembly|Cabinet|Court|Senate|Congress)\b)|[Bb]y (?:the|their|its) (?=(?:next |coming )?"
-    r"(?:meeting|summit|session|conference|council|visit|forum)\b))[^,;.:()]{3,90}?"
-    r"(?:, which (?:will )?(?:open|start|begin|take|meet|convene)[^,;:()]{0,40})? ?$"
+    rf"\b(?:(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b|the (?:{any_of(h.capitalize() for h in _HOUSES)})\b)"
+    rf"|[Bb]y (?:the|their|its) (?=(?:next |coming |upcoming |forthcoming )?(?:{any_of(_OCCASIONS | _JOURNEYS)})\b))[^,;.:()]{{3,90}}?"
+    r"(?:, which (?:will )?(?:open|start|begin|commence|take|meet|convene)[^,;:()]{0,40})? ?$"
 )
 """Before a day: an event on it, before which something is to be done, *before the national day on*, *ahead of the fair, which opens on*."""
 
 
 _AN_ASIDE = re.compile(
-    r"\bto (?:help|enable|allow|assist)\b|\bin time for (?:it|them)\b|\bwith (?:a|the) (?:view|aim|goal|intention|hope) (?:to|of)\b"
-    r"|\bin (?:celebration|commemoration|anticipation|honou?r) of\b|,? \b(?:which|that|who) "
-    r"(?:falls?|fell|marks?|takes? place|is|are|was|were|has|have|had|expires?|ends?|began|begins|runs?|opened|opens|lasts?)\b"
-    r"(?! (?:to|due|scheduled|expected|planned|set|likely)\b)"
-    r"|, which (?!is\b|has\b|was\b)[a-z]+s\b"
-    r"|, as (?:the |a )?(?:current |incoming |future )?(?:holder|chair|co-chair|host|president|member|coordinator|depositary)\b"
-    r"|\b(?:years|months|weeks) (?:beyond|after|following)\b"
-    r"|, (?:which|who) (?:holds?|chairs?|hosts?|assumes?|presides?|turns?|celebrates?|observes?)\b"
-    r"|\b(?:closed|shut|suspended|interrupted|damaged|destroyed|affected|hit|struck|disrupted|displaced) (?:since|by|in|after|during)\b"
-    r"|, whom (?:\w+ ){1,4}(?:will|would|is to|are to)\b|, for which\b"
-    r"|, having \w+ed\b|, whose last\b|\b(?:it|he|she|they|both) (?:made|gave|presented|submitted|signed|received|adopted)\b",
+    "|".join(
+        (
+            r"\bto (?:help|enable|allow|permit|assist|facilitate)\b",
+            r"\bin time for (?:it|them)\b",
+            rf"\bwith (?:a|the) (?:{any_of(_AIMS)}) (?:to|of)\b",
+            rf"\bin (?:{any_of(_KEEPING)}) of\b",
+            rf",? \b(?:which|that|who) (?:{any_of(_AS_IT_IS)})\b(?! (?:to|expected|set|likely|due|{any_of(_DUE)})\b)",
+            r", which (?!is\b|has\b|was\b)[a-z]+s\b",
+            rf", as (?:the |a )?(?:current |incoming |future )?(?:{any_of(_PRESIDES)})\b",
+            r"\b(?:years|months|weeks) (?:beyond|after|following)\b",
+            r", (?:which|who) (?:holds?|chairs?|hosts?|heads?|leads?|assumes?|presides?|turns?|celebrates?|marks?|observes?)\b",
+            rf"(?<!\bbe )\b(?:{any_of(_OUT_OF_USE)}) (?:since|by|in|after|during)\b",
+            r", whom (?:\w+ ){1,4}(?:will|would|is to|are to)\b|, for which\b|, having \w+ed\b|, whose last\b",
+            r"\b(?:it|he|she|they|both) (?:made|gave|sent|handed|presented|submitted|tabled|signed|received|adopted|announced|issued)\b",
+        )
+    ),
     re.IGNORECASE,
 )
 
@@ -66,13 +82,13 @@ def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
     `attending`: one who is to attend *next year's summit* is to be there next year.
     """
     text = scene.document.text
-    if _following(scene, date) & {"term", "mandate", "biennium", "budget"}:
+    if _following(scene, date) & _WORDS["spans_of_office"]:
         return True
     before = text[max(0, date.start - 24) : date.start].lower().split()
     after = text[date.end : date.end + 12]
     if before[-1:] == ["every"]:
         return True  # "every Friday": no day of its own
-    if before[-2:] in (["following", "the"], ["after", "the"]) and text[date.start : date.end].lower() in _MONTHS and after[1:2].islower():
+    if before[-2:] in (["following", "the"], ["after", "the"]) and text[date.start : date.end].lower() in MONTHS and after[1:2].islower():
         return True  # "following the February earthquake"
     if before[-1:] == ["to"] and _PROGRAMME_TO.search(text, max(0, date.start - 80), date.start):
         return True  # "the programme for the development of the railway to 2030"
@@ -82,30 +98,18 @@ def _of_something(scene: Scene, date: DateMention, attending: bool) -> bool:
         or (before[-1:] and before[-1][-5:-1].isdigit() and before[-1].endswith(",") and not text[date.start : date.end].startswith("by"))
     ):
         return True
-    if before[-1:] == ["of"] and any(month in text[date.start : date.end].lower() for month in _MONTHS):
-        return not set(before[-3:]) & {
-            "week",
-            "evening",
-            "morning",
-            "afternoon",
-            "end",
-            "half",
-            "quarter",
-            "course",
-            "beginning",
-            "spring",
-            "autumn",
-        }
+    if before[-1:] == ["of"] and any(month in text[date.start : date.end].lower() for month in MONTHS):
+        return not set(before[-3:]) & _WORDS["parts_of_a_time"]
     return before[-1:] != [] and before[-1] in ("their", "his", "her", "its", "our") and after[:1] == " " and after[1:2].islower()
 
 
-_PROGRAMME_TO = re.compile(r"\b(?:programme|program|strategy|plan|roadmap|agenda|vision|development)\b[^,;.]*? to $", re.IGNORECASE)
+_PROGRAMME_TO = re.compile(
+    r"\b(?:programme|program|strategy|plan|roadmap|road map|blueprint|framework|scheme|agenda|vision|development)\b[^,;.]*? to $",
+    re.IGNORECASE,
+)
 
 
 _LED = re.compile(r"(?:before|by|within|until|from|in|on|during|over|at)\b", re.IGNORECASE)  # "to St. John's before the end of May"
-
-
-_DONE = frozenset("held made signed agreed concluded reached adopted issued met visited last since dated".split())
 
 
 def _ahead(scene: Scene, date: DateMention) -> DateMention:
@@ -116,9 +120,9 @@ def _ahead(scene: Scene, date: DateMention) -> DateMention:
     if (_PART_OF_A_YEAR.search(text) or _PART_OF_A_MONTH.search(text)) and _past(scene, date):
         return replace(date, edtf=re.sub(r"\d{4}", lambda year: str(int(year.group()) + 1), date.edtf or ""))
     before = scene.document.text[max(0, date.start - 40) : date.start].lower().split()[-3:]
-    done = (
-        before[-1:] != ["for"] and any(w in _DONE or w.endswith("ed") for w in before) and "be" not in before
-    )  # "seized in March", not "to be opened in March"
+    participles = scene.words.participles - scene.words.bases
+    done = before[-1:] != ["for"] and any(w in participles or w.endswith("ed") or w in ("last", "since") for w in before)
+    done = done and "be" not in before  # "seized in March", not "to be opened in March"
     if (
         not date.edtf
         or "/" in date.edtf
@@ -127,7 +131,7 @@ def _ahead(scene: Scene, date: DateMention) -> DateMention:
         or (any(c.isdigit() for c in text[-4:]) and date.edtf[:4] in text)
     ):
         return date
-    if not any(month in text for month in _MONTHS) or done or "last" in text.split():
+    if not any(month in text for month in MONTHS) or done or "last" in text.split():
         return date
     return replace(date, edtf=f"{int(date.edtf[:4]) + 1}{date.edtf[4:]}")
 
@@ -146,12 +150,7 @@ _NEXT_SEASON = re.compile(r"\bnext (?:spring|summer|autumn|fall|winter)$")
 _PART_OF_A_YEAR = re.compile(r"(?:first|second|third|fourth|last) (?:quarter|half)$")  # and no year beside it
 
 
-_MONTHS = "january february march april may june july august september october november december".split()
-
-
-_PART_OF_A_MONTH = re.compile(
-    rf"(?:first|second|third|fourth|last) (?:week|half|fortnight|days|ten days|weekend) of (?:{'|'.join(_MONTHS)})$"
-)
+_PART_OF_A_MONTH = re.compile(rf"(?:first|second|third|fourth|last) (?:week|half|fortnight|days|ten days|weekend) of (?:{any_of(MONTHS)})$")
 
 
 def _in_a_name(scene: Scene, date: DateMention) -> bool:
@@ -180,8 +179,10 @@ _NAMED_FOR = re.compile(r"\b[A-Z]\w+ (?:\(|for |for the (?:period|years) )?$")  
 
 
 _DONE_TODAY = re.compile(
-    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbeen )\b(?:\w{3,}ed|held|made|begun|met|set up|put forward) (?:here )?"
-    r"(?:(?:earlier )?today|this morning|earlier this \w+|last night)$"
+    r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bbeen )"
+    r"\b(?:\w{3,}ed|held|made|begun|met|sent|given|taken|laid|drawn up|set up|set out|put forward)"
+    r" (?:here )?"
+    r"(?:(?:earlier )?today|earlier in the day|this morning|earlier this \w+|last night)$"
 )
 """What was done on the day of the meeting, and with what: *sign the text agreed this morning*, not *will be signed today*."""
 
@@ -191,7 +192,8 @@ def _following(scene: Scene, date: DateMention) -> set[str]:
     return set(scene.document.text[date.end : date.end + 40].lower().replace(",", " ").replace(".", " ").split()[:2])
 
 
-_YEARS = frozenset("year season semester harvest edition".split())
+_YEARS = _WORDS["told_by_their_year"]
+_OF_TODAY = frozenset("today tonight evening afternoon morning day later tomorrow".split())
 
 
 def _past(scene: Scene, date: DateMention) -> bool:
@@ -210,5 +212,5 @@ def _past(scene: Scene, date: DateMention) -> bool:
     day = date.edtf.rstrip("~?")[:10]
     if day == held and len(day) == 10:
         words = scene.document.text[date.start : date.end].lower().split()
-        return not set(words) & {"today", "tonight", "evening", "afternoon", "morning", "day", "later", "tomorrow"}
+        return not set(words) & _OF_TODAY
     return day[: len(held)] < held[: len(day)]

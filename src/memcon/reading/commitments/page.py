@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from memcon import weights
 from memcon.annotate.mentions import DateMention, Known, Sentence, Token
 from memcon.annotate.tokens import token_range
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Lexicon, groups
 from memcon.reading.actors import Actor
 from memcon.reading.commitments import endings, event_nouns, subjects, times
 from memcon.reading.commitments.carriers import carrier
@@ -25,7 +25,9 @@ from memcon.reading.commitments.vocabulary import NUMBERS, Match, vocabulary
 from memcon.reading.speakers import Floor, Voice
 from memcon.types import Document, Meeting, Participant, Statement
 
-_TALK = frozenset("discussion discussions talks conversation dialogue negotiations".split())
+_WORDS = groups("commitment_words")
+
+_TALK = _WORDS["talks_of_ours"]
 _MARKS_ABOUT_A_DAY = 4  # characters beside the day in the heading of a programme: "Monday, 4 May:"
 _LONGEST_STAMP = 80  # characters of a line that stands above the body of a page
 _LONGEST_PRONOUN = 3  # words that only point to what was asked: "this request", "an idea", "to which"
@@ -375,7 +377,7 @@ class Page:
         """Whether somebody confirms that he himself will be at an event: *confirmed that he would officiate at the opening of the fair*."""
         said, subject = carried.statement, plan.subject
         himself = subject is not None and subject[1] - subject[0] == 1 and self.known.tokens[subject[0]].lower in ("he", "she", "i")
-        there = self.known.tokens[plan.verb].lower in ("officiate", "speak", "attend", "participate", "preside")
+        there = self.known.tokens[plan.verb].lower in _WORDS["does_as_guest"]
         return said.act == "confirm" and said.voice == "single" and himself and there and plan.mood == "modal"
 
     def _answers_invitation(self, plan: Plan) -> bool:

@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from memcon.annotate.mentions import Token, Tokens
-from memcon.annotate.small_words import BE, DETERMINERS, PREPOSITIONS
+from memcon.annotate.small_words import BE, DETERMINERS, ORDINALS, POSSESSIVES, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.endings import trimmed
 from memcon.reading.commitments.event_nouns import events
 from memcon.reading.commitments.plan import Plan, past_adverbs
 from memcon.reading.commitments.verbals import gerund, infinitive, infinitive_of
-from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary
+from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary, inflected
 
-_CLAUSES = frozenset("which that who where when while and but".split())
+_WORDS = groups("commitment_words")
+
+_CLAUSES = frozenset("which that who whom whose where when while whereas and but".split())
 _LED = frozenset("for in on to at".split())
 _LOOSE = frozenset("expected likely about going".split())  # said of what will be, but not before "for May"
-_AWAITED = frozenset("expecting expects awaiting awaits".split())
+_AWAITED = inflected(("expect", "await", "anticipate"), "base", "s", "ing")
 _LONGEST_AID = 9  # tokens from the beginning of what is pledged to the sum or the noun that tells that it is aid
 
 
@@ -36,7 +39,7 @@ def looked_forward_to(tokens: Tokens, words: Vocabulary, first: int, last: int) 
                 yield at + 2, (Plan(at + 2, trimmed(tokens, present.last, end), there, "noun", at + 2),), present
         for plan, noun in events(tokens, words, at + 2, end):
             begun = tokens[plan.first - 1].lower in _BEGUN and tokens[plan.first - 2].lower in _BEGINNING
-            own = tokens[at + 2].lower in ("his", "her", "their", "its", "our", "my")  # "his State Visit"
+            own = tokens[at + 2].lower in POSSESSIVES  # "his State Visit"
             near = plan.first <= at + 3 and (own or tokens[noun.first].text.islower() or noun.kind in ("meeting", "talks"))
             if near or begun:
                 yield at + 2, (plan,), noun
@@ -113,7 +116,7 @@ def planned_nouns(
             yield Plan(plan.first, trimmed(tokens, plan.verb + 1, end), plan.verb, "noun", plan.clause, opener=plan.opener), noun, awaited
 
 
-_LOOKING_AHEAD = frozenset("discussed preparation preparations prepare preparing ahead before agenda programme details timing".split())
+_LOOKING_AHEAD = _WORDS["prepares_an_event"] | {"discussed", "ahead", "before"}
 """Words in whose company an event may well lie ahead: *preparations for the President's visit in July*."""
 
 
@@ -128,7 +131,7 @@ def set_for(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterato
             yield replace(plan, last=trimmed(tokens, led + 1, end)), noun
 
 
-_SETTING = frozenset("scheduled set fixed slated arranged planned".split())
+_SETTING = inflected(_WORDS["sets_a_time"], "pp", "ing")
 
 
 def _year_at(tokens: Tokens, comma: int) -> bool:
@@ -156,7 +159,7 @@ def _opens_name(tokens: Tokens, start: int, first: int) -> int:
     return start
 
 
-_OF_A_ROW = frozenset("next first second third fourth fifth annual upcoming forthcoming coming inaugural".split())
+_OF_A_ROW = ORDINALS | frozenset("next annual biennial upcoming forthcoming coming inaugural".split())
 
 
 def promised(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[Match, int, tuple[Plan, ...]]]:
@@ -221,7 +224,7 @@ def approved(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterat
         yield at, Plan(at + 1, trimmed(tokens, noun.last + 1, end), noun.first, "noun", at + 1), noun
 
 
-_APPROVING = ("approved", "authorized", "authorised", "ordered", "cleared", "approving", "authorizing", "authorising")
+_APPROVING = inflected(_WORDS["gives_leave"], "pp", "ing")
 
 
 def announced_today(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan]]:
@@ -248,7 +251,7 @@ def _second_to(tokens: Tokens, words: Vocabulary, first: int, last: int) -> int 
 
 
 _LONGEST_CAUSE = 12  # tokens: "the independence, sovereignty and territorial integrity of Peru"
-_EARLIER = frozenset("recent earlier previous past".split())
+_EARLIER = _WORDS["made_before"]
 _LEADING = frozenset("of for on about".split())
 
 
@@ -257,7 +260,7 @@ def _describing(tokens: Tokens, at: int) -> bool:
     return tokens[at].lower in _ADJECTIVES and tokens[at + 1].lower not in DETERMINERS
 
 
-_ADJECTIVES = frozenset("free complete further direct secure clean lead closer continued full equal".split())
+_ADJECTIVES = _WORDS["verb_like_adjectives"]
 _LONGEST_OWNER = 9  # tokens: "the proposal of the Director General of the Agency to"
 
 
@@ -267,13 +270,13 @@ def dates_to_fix(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Pl
         if [t.lower for t in tokens[at + 1 : at + 3]] != ["to", "be"]:
             continue
         end = next((i for i in range(at + 3, last) if tokens[i].text in ",;"), last)
-        if any(tokens[i].lower in ("channels", "embassies", "embassy") for i in range(at + 3, end)):
+        if any(tokens[i].lower in ("channels", "channel", "embassies", "embassy", "consulates", "missions") for i in range(at + 3, end)):
             start = at - 1 if tokens[at - 1].lower in ("a", "the") else at
             return Plan(start, trimmed(tokens, at + 3, end), at + 3, "noun", start)
     return None
 
 
-_DATES = ("date", "dates", "time", "times", "day", "days")
+_DATES = ("date", "dates", "time", "times", "timing", "day", "days")
 
 
 def _set_at(tokens: Tokens, words: Vocabulary, at: int, end: int) -> bool:
@@ -305,7 +308,7 @@ def led_by(tokens: Tokens, words: Vocabulary, start: int, first: int) -> tuple[i
     return start, "opens" if start <= first + 1 else ""
 
 
-_HOSTING = frozenset("hosting convening holding organising organizing chairing".split())
+_HOSTING = inflected(_WORDS["brings_together"], "ing")
 _LONGEST_PARENTHESES = 20  # tokens
 
 
@@ -362,8 +365,8 @@ def _closes(token: Token) -> bool:
     return token.lower in PREPOSITIONS | _CLAUSES | {"to"} or token.text in ",;:()—–"
 
 
-_FRESH = frozenset("a an new several additional further joint".split())
-_STEPS_OF_A_STATE = frozenset("selection accession admission entry inclusion membership participation appointment nomination".split())
+_FRESH = _WORDS["not_there_before"] | frozenset("a an another several joint".split())
+_STEPS_OF_A_STATE = _WORDS["steps_of_a_state"]
 
 
 def planned_deeds(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[Plan, Match]]:
@@ -380,7 +383,7 @@ def planned_deeds(tokens: Tokens, words: Vocabulary, first: int, last: int) -> I
 def previewed(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterator[tuple[int, Plan]]:
     """*Previewed further assistance to Peru*, *details of a new package*, *plans for a £4 million fund*: the word, and aid that is new."""
     for at in tokens.where(first, last - 3, *_PREVIEWED):
-        detail = tokens[at].lower.startswith("detail") and tokens[at + 1].lower in ("of", "on", "about")
+        detail = tokens[at].lower.startswith(("detail", "specifics", "particulars")) and tokens[at + 1].lower in ("of", "on", "about")
         plans = tokens[at].lower == "plans" and tokens[at + 1].lower == "for"
         opens = at + 1 + (detail or plans)
         fresh = opens + (tokens[opens].lower in ("a", "an", "the"))
@@ -390,8 +393,8 @@ def previewed(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Itera
             yield at, replace(given, last=trimmed(tokens, given.verb + 1, end))
 
 
-_PREVIEWED = "previewed previewing outlined outlining detailed detailing detail details noted noting plans".split()
-_NEW = frozenset("new additional further".split())
+_PREVIEWED = inflected(_WORDS["previews"], "pp", "ing") | {"detail", "details", "specifics", "particulars", "plans"}
+_NEW = _WORDS["not_there_before"]
 
 
 def aid(tokens: Tokens, words: Vocabulary, first: int, last: int, own: bool = False) -> Plan | None:
@@ -419,7 +422,7 @@ def aid(tokens: Tokens, words: Vocabulary, first: int, last: int, own: bool = Fa
 
 
 _PACKAGES = frozenset("package packages".split())
-_BURDENS = frozenset("sanctions sanction tariff tariffs restrictions".split())  # before a package that is no aid
+_BURDENS = _WORDS["burdens"]  # before a package that is no aid
 _MORE = 3  # tokens before a number: "up to a further"
 
 

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from memcon.annotate.mentions import Token, Tokens
 from memcon.annotate.small_words import BE, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.clause_subjects import before_parenthesis, subject_of
 from memcon.reading.commitments.clauses import LONGEST_TIME
 from memcon.reading.commitments.endings import own_end, trimmed
 from memcon.reading.commitments.plan import DEPENDENT, Plan, past_adverbs
-from memcon.reading.commitments.vocabulary import Vocabulary
+from memcon.reading.commitments.vocabulary import Vocabulary, inflected
+
+_WORDS = groups("commitment_words")
 
 
 def present(tokens: tuple[Token, ...], words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
@@ -62,12 +65,12 @@ def opening(tokens: Tokens, words: Vocabulary, first: int, last: int) -> Iterato
 
 
 _LONGEST_EVENT = 14  # tokens: "the second session of the Joint Commission for Economic and Technical Cooperation"
-_OPENS = frozenset("opens begins starts takes convenes meets sits resumes".split())
+_OPENS = inflected(_WORDS["gets_going"], "s")
 
 
 def bound_for(tokens: tuple[Token, ...], at: int, last: int) -> int | None:
     """The word that leads to a place, with or without a time before it: *leaves tomorrow for Lima*, *proceeds on Saturday to Lima*."""
-    if not tokens[at].lower.startswith(_BOUND):
+    if tokens[at].lower not in _BOUND:
         return None
     ahead = range(at + 1, min(last - 1, at + LONGEST_TIME))
     to = next((i for i in ahead if tokens[i].lower in ("to", "for") and tokens[i + 1].text[0].isupper()), None)
@@ -75,8 +78,11 @@ def bound_for(tokens: tuple[Token, ...], at: int, last: int) -> int | None:
     return to if all(t.text[0].isupper() or t.text[0].isdigit() or t.lower in _ON_A_DAY for t in told) else None
 
 
-_BOUND = ("leave", "leaving", "depart", "proceed", "head", "travel", "fly", "flies", "continu", "return", "go")
-_ON_A_DAY = frozenset("on in this the morning afternoon evening today tomorrow tonight next week later onward onwards from there".split())
+_BOUND = inflected(_WORDS["goes_on_its_way"], "base", "s", "ing")
+_ON_A_DAY = frozenset(
+    "on in this the morning noon afternoon evening night early late today tomorrow tonight next week later then directly out off onward"
+    " onwards from there".split()
+)
 
 
 def giving(tokens: Tokens, words: Vocabulary, first: int, last: int, subjects: frozenset[int]) -> Iterator[Plan]:
@@ -113,10 +119,7 @@ def under_way(tokens: Tokens, words: Vocabulary, first: int, last: int, subjects
             yield Plan(start, trimmed(tokens, verb + 1, own_end(tokens, verb, stop)), verb, "present", max(clause, start), (start, at))
 
 
-_TAKING_UP = frozenset("resuming renewing reopening opening launching establishing restoring reinstating creating restarting".split())
+_TAKING_UP = inflected(_WORDS["takes_up"], "ing")
 
 
-_HANDING_OUT = frozenset(
-    "making authorizing authorising releasing committing announcing moving investing allocating dedicating mobilizing mobilising"
-    " deploying".split()
-)  # of aid that is under way
+_HANDING_OUT = inflected(_WORDS["hands_out"], "ing")  # of aid that is under way

@@ -16,8 +16,11 @@ from memcon.types import BODIES, CommitmentKind
 _LONGEST_LINE = 200  # code points
 _FARTHEST_HOUR = 3  # code points from the head of a line to its hour: "- 10:30"
 _LONGEST_HEAD = 4  # tokens of a line within which it names what is to take place: "Official State Visit"
-_SIGNED = ("signing", "signature")
-_TOLD = re.compile(r"\b(?:said|told|discussed|met|held|thanked|stressed|agreed|was|were|had)\b")
+_SIGNED = ("signing", "signature", "initialling", "initialing")
+_AFTER_AN_HOUR = frozenset("noon midday midnight hrs hr hours hour h local time".split())
+_TOLD = re.compile(
+    r"\b(?:said|told|noted|discussed|exchanged|met|held|visited|attended|arrived|thanked|expressed|stressed|emphasi[sz]ed|agreed|confirmed|was|were|had)\b"
+)
 _CLOSING = frozenset(",;:–—-.)(")
 
 
@@ -33,7 +36,7 @@ class Programme:
         if hour is None:
             return
         tokens, first = self.known.tokens, self.page.tokens_of(hour.start, hour.end)[1]
-        while first < here.last and (tokens[first].text in _CLOSING or tokens[first].lower in ("noon", "hrs", "hours", "h", "midnight")):
+        while first < here.last and (tokens[first].text in _CLOSING or tokens[first].lower in _AFTER_AN_HOUR):
             first += 1
         if first >= here.last or self.drafts.covers(first, here.last):
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.mentions import DateMention
+from memcon.annotate.small_words import WHOSE
 from memcon.reading.commitments import circumstances, endings, named_actors, planned_events, times
 from memcon.reading.commitments.case import EVENTS, Carrier, Case, Force
 from memcon.reading.commitments.forces import why_not
@@ -22,7 +23,6 @@ _FARTHEST_APPROVER = 3  # tokens between one who approves and the verb: "has als
 _AVOWED = frozenset("welcome confirm stress".split())  # and of a promise
 _TAKEN_UP = frozenset("welcome thank".split())  # acts by which somebody speaks of what another has offered
 _FARTHEST_OWNER = 3  # tokens between the owner of a decision and the noun: "Peru's recent decision"
-_THEIR_OWN = frozenset("their our his her its".split())
 
 
 class Promised:
@@ -50,7 +50,7 @@ class Promised:
     def _before_another(self, at: int) -> int:
         """Where the words that lead to a second noun begin, with its owner: *… and for its generous offer to*."""
         tokens = self.known.tokens
-        owned = next((i for i in range(at - 1, at - 1 - _FARTHEST_OWNER, -1) if tokens[i].lower in _THEIR_OWN), at)
+        owned = next((i for i in range(at - 1, at - 1 - _FARTHEST_OWNER, -1) if tokens[i].lower in WHOSE), at)
         if owned < at and tokens[owned - 1].lower == "to":
             sentence = self.known.sentence_at(tokens[at].start)
             return sentence.last if sentence else at
@@ -210,7 +210,7 @@ class Promised:
         if carried is None:
             return None
         said = carried.statement
-        own = {tokens[i].lower for i in range(max(0, at - 3), at)} & {"his", "her", "its", "their", "our"}
+        own = {tokens[i].lower for i in range(max(0, at - 3), at)} & WHOSE
         bare = at - carried.first <= 1 and announced(self.words, carried)  # "announced plans to open two schools"
         speaking = tuple(dict.fromkeys(s.side for s in said.speakers if s.side))
         if tokens[at - 1].lower == "'s" and self.words.noun(tokens, at - 2, "home", "authority") and said.voice == "single":

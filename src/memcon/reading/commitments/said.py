@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.mentions import Token
-from memcon.annotate.small_words import BE, PREPOSITIONS
+from memcon.annotate.small_words import BE, MODALS, PREPOSITIONS, WHOSE
+from memcon.lexicon import groups
 from memcon.reading.commitments import (
     endings,
     enumerations,
@@ -20,17 +21,21 @@ from memcon.reading.commitments.page import Here, Page
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.said_nouns import SaidNouns
 from memcon.reading.commitments.scene import Scene, Who
+from memcon.reading.commitments.vocabulary import inflected
 
-_NO_SUBJUNCTIVE = frozenset("should would must can could may might will to not".split())  # before "be": another mood
-_ORDERS = frozenset("instruct task direct charge order mandate assign".split())
+_WORDS = groups("commitment_words")
+
+_NO_SUBJUNCTIVE = MODALS | {"cannot", "not"}  # before "be": another mood
+_ORDERS = _WORDS["gives_orders"]
 _MARKS = frozenset(":;•-–—°*)")
-_CONVEYING = frozenset("convey transmit pass extend relay".split())
-_CONVENING = frozenset("convening holding organising organizing hosting arranging calling launching opening resuming staging".split())
-_EXTENDED = frozenset("extended addressed made issued conveyed".split())
-_ARTICLES = frozenset("the a an his her its their".split())
+_CONVEYING = _WORDS["hands_on"]
+_CONVENING = inflected(_WORDS["brings_together"], "ing")
+_EXTENDED = inflected(_WORDS["hands_on"], "pp") | {"made"}
+_ARTICLES = WHOSE | {"the", "a", "an"}
 _HANGING = frozenset("which that who where what how when as if so".split())  # words that open a clause which hangs on a plan
+_GOES_ON = MODALS - {"to", "may"} | {"plans", "intends"}  # the verb of a clause; "may" is a month too
 _LONGEST_OWNER = 9  # tokens: "His Majesty the King of Oresh's invitation to"
-_ENCLOSING = frozenset("including containing with enclosing conveying".split())
+_ENCLOSING = _WORDS["holds_within"]
 _FARTHEST_VERB = 20  # tokens from the beginning of an invitation to its verb
 
 
@@ -341,7 +346,7 @@ class Said:
         if carried.statement.act == "explain" and (planned := self._planned(first, last)) is not None:
             self.page.consider(scene, planned, replace(carried, force="binding"))
             return
-        if self.known.tokens[first].lower in ("his", "her", "its", "their"):
+        if self.known.tokens[first].lower in WHOSE:
             for plan in self._after_noun(first, last):
                 self.page.consider(scene, plan, replace(carried, force="binding"))
             return
@@ -369,5 +374,5 @@ class Said:
 
 def _with_a_verb(tokens: tuple[Token, ...], plan: Plan) -> bool:
     """Whether a plan in *-ing* is the subject of a clause: *Increasing the supplies will help*."""
-    at = next((i for i in range(plan.verb + 1, plan.last) if tokens[i].lower in ("will", "would", "plans", "intends")), None)
+    at = next((i for i in range(plan.verb + 1, plan.last) if tokens[i].lower in _GOES_ON), None)
     return at is not None and not any(tokens[i].lower in _HANGING for i in range(plan.verb, at))

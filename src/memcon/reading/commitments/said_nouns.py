@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from memcon.annotate.mentions import DateMention
-from memcon.annotate.small_words import PREPOSITIONS
+from memcon.annotate.small_words import MODALS, PREPOSITIONS, WHOSE
+from memcon.lexicon import groups
 from memcon.reading.commitments import circumstances, doers, endings, event_nouns, planned_events, times
 from memcon.reading.commitments.case import EVENTS, Carrier, Case
 from memcon.reading.commitments.kinds.clause import Kind
@@ -16,20 +17,20 @@ from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who
 from memcon.types import CommitmentKind
 
-_STANDING = frozenset("candidacy candidature candidate bid".split())  # what one supports by a vote
-_RELIEF = frozenset("response relief humanitarian recovery reconstruction".split())  # what one supports with goods and money
-_DONE = frozenset("conclusion completion finalisation finalization adoption".split())
-_REPLIES = frozenset("reply response answer decision".split())
+_WORDS = groups("commitment_words")
+
+_STANDING = _WORDS["stands_for_election"]  # what one supports by a vote
+_RELIEF = _WORDS["relief_work"]  # what one supports with goods and money
+_DONE = _WORDS["done_by_now"]
+_REPLIES = _WORDS["answers"]
 _LONGEST_PROMISER = 6  # tokens before "participation": "the full and active"
-_BY_NOW = frozenset("recently previously already earlier".split())  # before a cue: what has been given already
-_AUXILIARIES = frozenset("will would can could may might should".split())
+_BY_NOW = frozenset("recently lately previously already earlier formerly".split())  # before a cue: what has been given already
+_AUXILIARIES = MODALS - {"to"}
 _JOINED_VISIT = 2  # tokens after a verb from which on a visit after a comma is one of its own
-_STEPS = frozenset(
-    "approach presentation démarche letter statement declaration campaign study survey patrol patrols exercise inspection inquiry appeal"
-    " project initiative tour programme program report candidacy bid".split()
-)
+_STEPS = _WORDS["joint_steps"]
+_SHARED = frozenset("joint common shared coordinated co-ordinated concerted collective unified".split())
 _POINTING = frozenset("this that these those it them which".split())
-_ARTICLES = frozenset("the a an his her its their".split())
+_ARTICLES = WHOSE | {"the", "a", "an"}
 _MARKS = frozenset(":;•-–—°*)")
 _LONGEST_PARTNER = 5  # tokens: "with the Government of Peru"
 
@@ -183,12 +184,12 @@ class SaidNouns:
     def joint_step(self, scene: Scene, carried: Carrier, first: int, last: int) -> bool:
         """*Proposed a joint approach to the lenders*: a step of both, told by its noun."""
         tokens = self.known.tokens
-        if first + 2 >= last or tokens[first].lower not in ("a", "an") or tokens[first + 1].lower not in ("joint", "common", "coordinated"):
+        if first + 2 >= last or tokens[first].lower not in ("a", "an") or tokens[first + 1].lower not in _SHARED:
             return False
         head = next((i for i in range(first + 2, min(last, first + 6)) if tokens[i].lower in PREPOSITIONS | {"to"}), last) - 1
-        if tokens[head].lower not in _STEPS:
-            return False
         plan = Plan(first, endings.trimmed(tokens, head + 1, last), head, "noun", first)
+        if tokens[head].lower not in _STEPS or self.drafts.covers(plan.first, plan.last):
+            return False
         dates = tuple(times.times(scene, plan, plan.last))
         kind = Kind("undertaking", "firm", "a joint step", head, head + 1)
         self.drafts.make(Case(scene, plan, kind, carried.force, carried, dates), Who(self.page.floor.sides, told=False))
@@ -254,7 +255,7 @@ class SaidNouns:
         if kind.kind == "delivery" and carried.statement.act != "commit":
             return False
         timed = bool(times.times(scene, plan, plan.last))
-        if scene.lower(kind.verb) in ("coordination", "co-ordination", "contact", "contacts"):
+        if scene.lower(kind.verb) in _WORDS["keeping_in_touch"]:
             return False  # "committed to regular coordination over the coming weeks"
         return timed or (
             (kind.kind not in ("talks", "undertaking") and (carried.force == "proposed" or before in ("on", "upon", "for", "a", "the")))

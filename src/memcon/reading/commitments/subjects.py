@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from memcon.annotate.mentions import SideMention
 from memcon.annotate.small_words import PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
 from memcon.reading.commitments.named_actors import all_of, named, some_of_them
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who, sides_in
 
-OWN = frozenset("government country side cabinet ministry authorities nation people administration embassy delegation".split())
+_WORDS = groups("commitment_words")
+
+OWN = _WORDS["own_state"]
 
 
 def subject(scene: Scene, plan: Plan) -> Who | None:
@@ -114,7 +117,7 @@ def _of_its_heads(s: _Subject) -> Who | None:
     return None if s.plan.passive and heads[0].kind == "sides" and heads[-1].last < s.last else all_of(s.scene, heads)
 
 
-_LEFT_OVER = frozenset("remaining outstanding others".split())  # "the three remaining would be delivered": boats, not sides
+_LEFT_OVER = frozenset("remaining outstanding others rest".split())  # "the three remaining would be delivered": boats, not sides
 
 
 def _of_a_group(s: _Subject) -> Who | None:
@@ -205,12 +208,8 @@ def _joint_body(scene: Scene, first: int, last: int) -> bool:
     return joint and any(scene.words.noun(scene.known.tokens, i, "officials") for i in range(first, end))
 
 
-_ORGANISATIONS = frozenset(
-    "agency council corps company bank fund institute airlines airways authority service chamber association society group university"
-    " programme program hospital museum corporation foundation federation academy centre center board office organisation"
-    " organization".split()
-)  # in the name of one that a country has: "the Norwegian Refugee Council"
-_JOINT = frozenset("joint mixed bilateral binational intergovernmental inter-governmental working expert technical".split())
+_ORGANISATIONS = _WORDS["organisations"]  # in the name of one that a country has: "the Norwegian Refugee Council"
+_JOINT = _WORDS["of_both_states"] | frozenset("working expert technical steering coordinating monitoring consultative".split())
 
 
 def speaks(scene: Scene, plan: Plan) -> bool:
@@ -259,7 +258,7 @@ def is_both(scene: Scene, plan: Plan) -> bool:
     return scene.lower(last - 1) in _STATES and any(a.kind == "all" and a.first == first and a.last == last for a in scene.actors)
 
 
-_STATES = frozenset("sides countries governments parties nations states".split())
+_STATES = _WORDS["the_two_states"]
 
 
 def of_one_side(scene: Scene, first: int, last: int) -> tuple[str, ...]:
@@ -301,7 +300,7 @@ def scheme(scene: Scene, plan: Plan) -> Who | None:
     return Who(sides[:1], (), (scene.span(first, last),)) if sides else None
 
 
-_SCHEMES = frozenset("initiative programme program project plan scheme fund".split())
+_SCHEMES = _WORDS["set_going"]
 
 
 def _of_his_country(scene: Scene, first: int, last: int) -> bool:
@@ -340,11 +339,11 @@ def _institution(scene: Scene, first: int, last: int) -> range:
     return range(head + 1, next((i for i in range(head + 1, last) if scene.lower(i) in PREPOSITIONS), last))
 
 
-_GROUPS = frozenset("team teams group groups mission missions experts unit units company battalion contingent".split())
+_GROUPS = _WORDS["teams"]
 
 
-_ROYAL = frozenset("Majesties Highnesses Excellencies Royal".split())
-_ONE_OF_THEM = frozenset("side country government party minister ministry leader of state delegation president".split())
+_ROYAL = frozenset("Majesties Highnesses Excellencies Royal Imperial Serene".split())
+_ONE_OF_THEM = _WORDS["one_of_them"]
 _ABOUT = frozenset("for on against about into concerning regarding".split())
-_WORLDWIDE = frozenset("general european african world international parliamentary".split())
+_WORLDWIDE = _WORDS["of_no_one_country"]
 """Before an assembly or court that is of no one country: *the General Assembly*."""

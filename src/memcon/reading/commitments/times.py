@@ -6,18 +6,23 @@ import re
 from dataclasses import replace
 
 from memcon.annotate.mentions import DateMention
-from memcon.annotate.small_words import BE, PREPOSITIONS
+from memcon.annotate.small_words import BE, MODALS, PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.own_dates import BEFORE_AN_EVENT, dates_between
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
+from memcon.reading.commitments.vocabulary import any_of, inflected
 from memcon.reading.commitments.when_told import ONE_DAY, led_from
+
+_WORDS = groups("commitment_words")
+_BESIDE, _OCCASIONS, _JOURNEYS = (any_of(_WORDS[group]) for group in ("beside_an_event", "occasions", "stays_abroad"))
 
 
 def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
     """The dates of a plan: those in the action, else those fronted in its clause. Years in names and past days are none."""
     tokens = scene.known.tokens
-    attending = tokens[plan.verb].lower.startswith(("attend", "participat", "join", "take"))
+    attending = tokens[plan.verb].lower.startswith(_ATTENDING)
     inside = dates_between(scene, tokens[plan.first].start, tokens[end - 1].end, attending)
     modal = tokens[plan.subject[1]].start if plan.subject and plan.mood == "modal" and not plan.joined else tokens[plan.verb].start
     inside = [d for d in inside if d.start > modal] or inside  # "will this year open"
@@ -61,12 +66,12 @@ def _before_an_aside(scene: Scene, plan: Plan) -> list[DateMention]:
 
 _ASIDE_AFTER_A_DAY = re.compile(r"\s*(?:(?:\([^()]*\)|(?<=\))),|, (?:when|as) [^,;]+,)\s*")
 _ON_THAT_OCCASION = re.compile(
-    r"\b(?:on|at|during|in the course of) (?:that|this|the same) (?:occasion|visit|meeting|trip|summit)\b", re.IGNORECASE
+    rf"\b(?:on|at|during|in the course of) (?:that|this|the same) (?:occasion|event|{_JOURNEYS}|{_OCCASIONS})\b", re.IGNORECASE
 )
 _NEXT_ON_THE_PROGRAMME = re.compile(
-    r"\b(?:will|would) (?:then|afterwards|subsequently|next|thereafter)\b"
-    r"|(?:^|\. )(?:Then|Afterwards|Afterward|Thereafter|Subsequently|After (?:that|this|which)|In the meantime|There)\b"
-    r"|^(?:In the|That|The same|Later (?:that|the same|in the)) (?:morning|afternoon|evening|day|night)\b"
+    r"\b(?:will|would) (?:then|afterwards|afterward|subsequently|next|thereafter)\b"
+    r"|(?:^|\. )(?:Then|Afterwards|Afterward|Thereafter|Subsequently|(?:After|Following) (?:that|this|which)|In the meantime|There)\b"
+    r"|^(?:In the|That|The same|Later (?:that|the same|in the)) (?:morning|noon|afternoon|evening|day|night)\b"
 )
 
 
@@ -124,9 +129,9 @@ def day_of_the_event(scene: Scene, plan: Plan, kind: Kind) -> DateMention | None
     return found[0] if len(found) == 1 else None
 
 
-_TELLING_WHEN = frozenset("will would is shall takes opens starts begins".split())
+_TELLING_WHEN = MODALS - {"to", "may"} | {"is"} | inflected(_WORDS["gets_going"], "s")
 _AT_WHAT_OPENS = re.compile(
-    r"\b(?:at|during|on the (?:margins|sidelines|occasion) of) (?:the|its|their)\b[^,;]*, $"
+    rf"\b(?:at|during|on the (?:{_BESIDE}) of) (?:the|its|their)\b[^,;]*, $"
 )  # "speak at the forum, which opens on 4 July"
 _ATTENDING = ("attend", "participat", "join", "take", "taking")
 
@@ -164,9 +169,9 @@ def of_a_past_deed(scene: Scene, plan: Plan, date: DateMention) -> bool:
     return not any(t.text == "," for t in tokens[done[-1] : plan.last] if t.end <= date.start)
 
 
-_DEALT = frozenset("received sent signed adopted submitted issued published presented concluded reached discussed announced handed".split())
-_SLATED = frozenset("slated scheduled".split())
-_HELD = frozenset("held hosted convened place staged".split())
+_DEALT = _WORDS["dealt_with_before"]
+_SLATED = _WORDS["due_on_a_day"]
+_HELD = _WORDS["takes_place"]
 
 
 def _opens_clause(scene: Scene, plan: Plan, date: DateMention) -> bool:
@@ -186,7 +191,7 @@ def _of_a_fronted_event(scene: Scene, plan: Plan) -> list[DateMention]:
 
 
 _AT_A_FRONTED_EVENT = re.compile(
-    r"(?:^|\b(?:that|and|but) |, )(?:at|during|before|prior to|ahead of|in the course of|on the (?:margins|sidelines|occasion|fringes) of)"
+    rf"(?:^|\b(?:that|and|but) |, )(?:at|during|before|prior to|ahead of|in the course of|on the (?:{_BESIDE}) of)"
     r" (?:the|his|her|its|their|this)\b(?! meeting)[^,;:()]{3,90}? (?:on |in |from |of )?$",
     re.IGNORECASE,
 )

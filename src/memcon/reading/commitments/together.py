@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from memcon.annotate.small_words import PREPOSITIONS
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
 from memcon.reading.commitments.circumstances import country, leads_to_a_place
 from memcon.reading.commitments.kinds.clause import Kind
@@ -14,9 +15,9 @@ from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who, sides_in
 from memcon.types import BODIES
 
-_OF_RANK = frozenset(
-    "senior other top key partners neighbours neighbors mediators co-mediators allies".split()
-)  # before those who are met: "with senior Peruvian officials"
+_WORDS = groups("commitment_words")
+
+_OF_RANK = _WORDS["of_rank"]  # before those who are met: "with senior Peruvian officials"
 
 
 def together(scene: Scene, plan: Plan, kind: Kind, sides: tuple[str, ...], doer: Who | None) -> Who:
@@ -121,7 +122,7 @@ def _counterparts(scene: Scene, plan: Plan, kind: Kind) -> Who | None:
     return Who(sides, (), (scene.span(first, end),)) if sides else None
 
 
-_OFFICIALS = frozenset("counterparts counterpart officials leaders ministers authorities colleagues".split())
+_OFFICIALS = _WORDS["met_by_adjective"]
 
 
 def _private_people(scene: Scene, plan: Plan) -> bool:
@@ -152,15 +153,9 @@ def _of_no_country(scene: Scene, plan: Plan, kind: Kind) -> bool:
     )
 
 
-_HEADS = frozenset(
-    "head president director-general director general secretary-general secretary chair chairperson chairman commissioner".split()
-)
-_BODIES_OF_MANY = frozenset("Council Group group Forum Network Initiative Partnership Coalition Committee Commission Task".split())
-_PRIVATE = frozenset(
-    "minority minorities"
-    " students pupils community communities diaspora compatriots expatriates nationals businesspeople businessmen entrepreneurs investors"
-    " journalists journalist people workers alumni veterans residents families scholars".split()
-)
+_HEADS = _WORDS["heads_of_bodies"]
+_BODIES_OF_MANY = _WORDS["bodies_of_many"]
+_PRIVATE = _WORDS["private_people"]
 
 
 def hyphened_sides(scene: Scene, plan: Plan, noun: int) -> tuple[str, ...]:
@@ -186,10 +181,10 @@ def _by_the_way(scene: Scene, actor: Actor) -> bool:
 def _on_the_margins(scene: Scene, actor: Actor) -> bool:
     """Whether a body only tells on whose occasion they meet: *on the margins of the UN General Assembly*."""
     before = [scene.lower(i) for i in range(max(scene.sentence.first, actor.first - 8), actor.first)]
-    return bool(set(actor.sides) & set(BODIES)) and bool(set(before) & {"margins", "sidelines", "occasion", "fringes"})
+    return bool(set(actor.sides) & set(BODIES)) and bool(set(before) & _WORDS["beside_an_event"])
 
 
-_IN_THE_PICTURE = frozenset("consultation coordination co-ordination cooperation co-operation concert conjunction partnership".split())
+_IN_THE_PICTURE = _WORDS["in_the_picture"]
 
 
 def of_others(scene: Scene, plan: Plan, *links: str) -> bool:
@@ -245,7 +240,7 @@ def _parties_to_it(scene: Scene, plan: Plan) -> tuple[str, ...]:
 
 def _of_many(scene: Scene, plan: Plan, noun: int) -> bool:
     """Whether somebody hosts, heads or attends an event of many, which has a name: *attend the River Summit*."""
-    named = scene.known.tokens[noun].text in ("Summit", "Conference", "Forum", "Assembly")
+    named = scene.known.tokens[noun].text in _WORDS["named_gatherings"]
     return named and scene.lower(plan.verb).startswith(("host", "attend", "chair", "co-chair", "organi"))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memcon.annotate.small_words import WHOSE
+from memcon.lexicon import groups
 from memcon.reading.commitments import (
     circumstances,
     doers,
@@ -13,6 +15,7 @@ from memcon.reading.commitments import (
     next_steps,
     planned_events,
     present_tense,
+    subjects,
     times,
     together,
     travellers,
@@ -27,16 +30,15 @@ from memcon.reading.commitments.promised import announced
 from memcon.reading.commitments.scene import Scene, Who
 from memcon.reading.commitments.vocabulary import Match
 
+_WORDS = groups("commitment_words")
+
 _FARTHEST_OWNER = 3  # tokens between the owner of a decision and the noun: "Peru's recent decision"
 _AWAITING = frozenset("welcome confirm state explain stress support".split())  # and of an event that lies ahead
 
 
-_THEIR_OWN = frozenset("their our his her its".split())
-_PREPARING = frozenset("preparation preparations preparing prepare plans organisation organization arrangements agenda work".split())
+_PREPARING = _WORDS["prepares_an_event"]
 _FARTHEST_WORK = 4  # tokens from "preparations" to the event: "preparations for the"
-_HOME = ("administration", "government")
 _TELLING = frozenset(("explain", "state", "stress"))  # acts by which somebody tells of what his own side does
-_OUR = frozenset("my our his her".split())
 
 
 class Told:
@@ -72,8 +74,8 @@ class Told:
     def given(self, here: Here) -> None:
         """*Peru is sending ten doctors*: aid under way, told with how much it is, or when it comes."""
         tokens = self.known.tokens
-        homes = tokens.where(here.sentence.first + 1, here.last, *_HOME)
-        own = {i + 1 for i in homes if tokens[i - 1].lower in _OUR}  # "my Administration is sending"
+        homes = tokens.where(here.sentence.first + 1, here.last, *subjects.OWN)
+        own = {i + 1 for i in homes if tokens[i - 1].lower in WHOSE}  # "my Administration is sending"
         begin = tokens.where(here.sentence.first, here.last, *self.words.nouns("home"))
         homes_told = (m.last for i in begin if (m := self.words.noun(tokens, i, "home")))
         own |= {self._end_of_name(last, here.last) for last in homes_told}
@@ -87,7 +89,7 @@ class Told:
             plan = self.page.clip(plan, carried)
             scene, kind = self.page.scene(here, carried), self.page.kinds.kind(plan)
             dates = tuple(d for d in times.times(scene, plan, plan.last) if self.page.is_ahead(d))
-            posted = tokens[plan.verb].lower in ("deploying", "dispatching")
+            posted = tokens[plan.verb].lower in ("deploying", "dispatching", "despatching", "stationing", "posting", "seconding")
             if kind.kind == "delivery" and kind.weight == "firm" and (kind.done_to or dates or posted or counted(tokens, plan)):
                 self.drafts.make(Case(scene, plan, kind, "told", carried, dates))
 
@@ -213,7 +215,7 @@ class Told:
 
         But not what the two prepare: *discussed the preparations for the Ocean Summit*.
         """
-        if carried is None or carried.statement.act != "discuss" or noun.kind != "meeting" or scene.lower(plan.first) in _THEIR_OWN:
+        if carried is None or carried.statement.act != "discuss" or noun.kind != "meeting" or scene.lower(plan.first) in WHOSE:
             return False
         before = {scene.lower(i) for i in range(plan.first - _FARTHEST_WORK, plan.first)}
         if before & _PREPARING or (not self.known.tokens[noun.first].text[0].isupper() and scene.lower(noun.last) != "of"):

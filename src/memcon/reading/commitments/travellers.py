@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memcon.lexicon import groups
 from memcon.reading.actors import Actor
 from memcon.reading.commitments.circumstances import country
 from memcon.reading.commitments.kinds.clause import Kind
@@ -12,6 +13,8 @@ from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who, side_in, sides_in
 from memcon.reading.commitments.subjects import people_of, subject
 from memcon.reading.commitments.together import hyphened_sides
+
+_WORDS = groups("commitment_words")
 
 _EACH_OTHER = frozenset(("mutual", "reciprocal", "joint", "each", "exchange"))
 
@@ -169,7 +172,7 @@ def _the_delegation(scene: Scene, plan: Plan, sides: tuple[str, ...], memory: Wh
     return Who(tuple(s for s in sides if s != held), (), (scene.span(*plan.subject),)) if plan.subject and held in sides else None
 
 
-_GROUPS = frozenset("group batch contingent intake first".split())
+_GROUPS = _WORDS["some_of_them"]
 
 
 def _with_companion(scene: Scene, plan: Plan, doer: Who) -> Who | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +21,11 @@ NUMBERS = small_words.NUMBERS | frozenset("million billion trillion lakh crore h
 def inflected(bases: Iterable[str], *kinds: Form) -> frozenset[str]:
     """The forms of some kinds of each verb."""
     return frozenset(form for base in bases for form, found in forms(base).items() if found & set(kinds))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A regular expression for any of some words."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,15 @@ import re
 from dataclasses import dataclass
 
 from memcon.annotate.mentions import DateMention
+from memcon.lexicon import groups
 from memcon.reading.commitments.lasting import lasting
 from memcon.reading.commitments.own_dates import BEFORE_AN_EVENT
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
+from memcon.reading.commitments.vocabulary import any_of, inflected
 from memcon.types import Span, When
+
+_WORDS = groups("commitment_words")
 
 _WHEN_OPENERS = (
     "by the end of",
@@ -22,6 +26,9 @@ _WHEN_OPENERS = (
     "at",
     "by",
     "within",
+    "throughout",
+    "towards",
+    "toward",
     "before",
     "during",
     "until",
@@ -127,11 +134,14 @@ def at_an_event(text: str, start: int, end: int) -> AtAnEvent | None:
     return AtAnEvent(span, found["head"].lower(), over)
 
 
+_HEADS = any_of(_WORDS["occasions"] | _WORDS["stays_abroad"] | {"commission", "committee", "talks"})
+_DUE = any_of(_WORDS["due_on_a_day"])
+_STARTS = any_of(inflected(_WORDS["gets_going"], "s"))
 _AT_AN_EVENT = re.compile(
-    r"\b(?P<led>before|prior to|ahead of|by the time of|during|on the occasion of|in the course of|"
-    r"(?:foreseen|planned|scheduled|envisaged) for)"
+    rf"\b(?P<led>before|prior to|ahead of|by the time of|during|on the occasion of|in the course of|"
+    rf"(?:{_DUE}) for)"
     r" (?:the|this|that|his|her|their) (?:[\w'’-]+ ){0,5}?"
-    r"(?P<head>visit|trip|round|session|summit|forum|expo|commission|committee|conference|consultations|meeting)\b"
-    r"(?: (?:meets|opens|convenes|begins|starts|takes place))?",
+    rf"(?P<head>{_HEADS})\b"
+    rf"(?: (?:{_STARTS})\b(?: place)?)?",
     re.IGNORECASE,
 )
