@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import product
+from itertools import groupby, product
 from pathlib import Path
 
 import pytest
@@ -169,3 +169,9 @@ def test_each_group_of_words_is_asked_for() -> None:
     named = [name for table in sorted(tables) for name in groups(table)]
     assert len(named) == len(set(named)), "a name for two groups"
     assert set(re.findall(r'\b_WORDS\["(\w+)"\]', code)) == set(named)
+
+
+@pytest.mark.parametrize("table", [table for table in TABLES if any("group" in entry.fields for entry in load()[table])])
+def test_a_group_of_words_has_one_place(table: str) -> None:
+    runs = [name for name, _ in groupby(entry.get("group") for entry in load()[table])]
+    assert len(runs) == len(set(runs)), "two groups of one name, or one in two places"

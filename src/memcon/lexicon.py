@@ -155,9 +155,10 @@ def _table(file: Traversable | Path) -> tuple[Entry, ...]:
                 if closed and one not in closed:
                     raise LexiconError(f"{where}: {key} = {one!r} is none of {', '.join(closed)}")
         fields = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+        alike = repr(sorted(fields.items()))
         for word in words:
-            if (word, repr(sorted(fields.items()))) in seen:
+            if (word, alike) in seen:
                 raise LexiconError(f"{where}: {word!r} stands twice")
-            seen.add((word, repr(sorted(fields.items()))))
+            seen.add((word, alike))
         entries.append(Entry(name, words, MappingProxyType(fields), examples, counter))
     return tuple(entries)

@@ -24,25 +24,34 @@ def fold(text: str) -> str:
     return text
 
 
+_Index = dict[str, tuple[list[int], dict[str, Value]]]
+"""By the first word of phrases: how long they are in code points, the longest first, and their values."""
+
+
+def _put(index: _Index[Value], phrase: str, value: Value) -> None:
+    """Put a phrase into an index. Of two that are alike the first stays."""
+    lengths, phrases = index.setdefault(first_word(phrase), ([], {}))
+    phrases.setdefault(phrase, value)
+    if len(phrase) not in lengths:
+        lengths.append(len(phrase))
+        lengths.sort(reverse=True)
+
+
 class Phrases(Generic[Value]):
     """A frozen index from phrases to values. Phrases without a capital letter are found in any case, the others as they stand,
     and those of four letters or more in capitals too (headlines)."""
 
     def __init__(self, items: Iterable[tuple[str, Value]]) -> None:
-        exact: dict[str, list[tuple[str, Value]]] = {}
-        loose: dict[str, list[tuple[str, Value]]] = {}
+        self._exact: _Index[Value] = {}
+        self._loose: _Index[Value] = {}
         for phrase, value in items:
             plain = fold(phrase)
             if plain == plain.lower():
-                loose.setdefault(first_word(plain), []).append((plain, value))
+                _put(self._loose, plain, value)
                 continue
-            exact.setdefault(first_word(plain), []).append((plain, value))
+            _put(self._exact, plain, value)
             if sum(c.isalpha() for c in plain) >= 4 and plain != plain.upper():
-                exact.setdefault(first_word(plain.upper()), []).append((plain.upper(), value))
-        for index in (exact, loose):
-            for candidates in index.values():
-                candidates.sort(key=lambda c: -len(c[0]))
-        self._exact, self._loose = exact, loose
+                _put(self._exact, plain.upper(), value)
 
     def at(self, folded: str, start: int, lowered: str | None = None) -> tuple[int, Value] | None:
         """The end and value of the longest phrase that starts with the word at `start` of a folded text, or nothing."""
@@ -53,12 +62,16 @@ class Phrases(Generic[Value]):
 
     def _at(self, folded: str, lowered: str, start: int, word: str, small: str) -> tuple[int, Value] | None:
         best: tuple[int, Value] | None = None
-        for text, candidates in ((folded, self._exact.get(word)), (lowered, self._loose.get(small))):
-            for phrase, value in candidates or ():
-                end = start + len(phrase)
-                if text.startswith(phrase, start) and not (end < len(text) and phrase[-1].isalnum() and _is_word(text[end])):
+        for text, found in ((folded, self._exact.get(word)), (lowered, self._loose.get(small))):
+            if found is None:
+                continue
+            lengths, phrases = found
+            for length in lengths:
+                end = start + length
+                phrase = text[start:end]
+                if end <= len(text) and phrase in phrases and not (end < len(text) and phrase[-1].isalnum() and _is_word(text[end])):
                     if best is None or end > best[0]:
-                        best = end, value
+                        best = end, phrases[phrase]
                     break
         return best
 

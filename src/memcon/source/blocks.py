@@ -409,7 +409,7 @@ def _below(pieces: list[_Piece], first: int, lexicon: Lexicon, words: _Words) ->
     for i in range(first, len(pieces)):
         piece = pieces[i]
         over = piece.plain in words.end or (piece.plain.strip("*_ ") in words.end)
-        closing = piece.plain in words.tail or any(piece.plain.startswith(w + " (") for w in words.tail)
+        closing = piece.plain in words.tail or piece.plain.partition(" (")[0] in words.tail
         if done > 0.5 * size and ((over and i > first) or (closing and not _is_sentence(piece))):
             start = i
             break

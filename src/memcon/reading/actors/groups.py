@@ -68,6 +68,10 @@ class _Word:
         """Whether the words follow."""
         return starts(self.known, self.at + 1, self.sentence.last, words)
 
+    def ahead(self, length: int) -> tuple[str, ...]:
+        """The next words of the sentence, at most `length`."""
+        return self.known.tokens.lowers[self.at + 1 : min(self.at + 1 + length, self.sentence.last)]
+
     def before(self, *words: str) -> bool:
         """Whether one of the words stands before it in the sentence."""
         return self.at > self.sentence.first and self.tokens[self.at - 1].lower in words
@@ -153,20 +157,23 @@ def _leads(w: _Word) -> Actor | None:
     """*The head of the delegation*, *the delegation's leader*: who came with one."""
     if w.lower != "the":
         return None
-    found = next((phrase for phrase in _LEADERS if w.follows(*phrase)), None)
+    found = next((phrase for length in (2, 3, 4) if (phrase := w.ahead(length)) in _LEADERS), None)
     return Actor(w.at, w.at + 1 + len(found), "leads") if found and w.tokens[w.at + 1 + len(found)].lower != "of" else None
 
 
-_LEADERS = (
-    *((noun, "of", "the", group) for noun in _HEADS_OF for group in ("delegation", "mission", "team", "party")),
-    *(("delegation", noun) for noun in _HEADS_OF),
-    *(("delegation", "'s", noun) for noun in _HEADS_OF),
+_LEADERS = frozenset(
+    (
+        *((noun, "of", "the", group) for noun in _HEADS_OF for group in ("delegation", "mission", "team", "party")),
+        *(("delegation", noun) for noun in _HEADS_OF),
+        *(("delegation", "'s", noun) for noun in _HEADS_OF),
+    )
 )
 
 
 def _ours(w: _Word) -> Actor | None:
     """*Our Minister*, *the head of our state*, *the head of the FDFA*: of the page's own side."""
-    if w.lower == "the" and any(w.follows(post, "of", "the", land) for post in _LEADS_IT for land in _LANDS):
+    led = w.ahead(4) if w.lower == "the" else ()
+    if led and led[0] in _LEADS_IT and led[1:3] == ("of", "the") and led[3:] and led[3] in _LANDS:
         return Actor(w.at, w.at + 5, "ours")
     if w.lower == "the" and w.follows("head", "of", "the") and _an_office(w.known, w.at + 4, w.sentence):
         return Actor(w.at, w.at + 5, "ours")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.small_words import DETERMINERS
 from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
-from memcon.reading.commitments.vocabulary import inflected
 from memcon.types import BODIES, Span
 
 _WORDS = groups("commitment_words")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Token, Tokens
 from memcon.annotate.small_words import ORDINALS, PREPOSITIONS, SEASONS, is_adverb
 from memcon.lexicon import groups
@@ -11,7 +12,7 @@ from memcon.reading.commitments.clause_subjects import before_parenthesis, subje
 from memcon.reading.commitments.endings import end_of_relative, own_end, trimmed
 from memcon.reading.commitments.joined_verbs import ABLE, joined
 from memcon.reading.commitments.plan import DEPENDENT, MODALS, SUBJECT_WORDS, Mood, Plan, past_adverbs
-from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary, inflected, is_participle
+from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary, is_participle
 
 _WORDS = groups("commitment_words")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.small_words import PREPOSITIONS
 from memcon.lexicon import groups
 from memcon.reading.commitments import subjects
 from memcon.reading.commitments.case import Carrier, Case
 from memcon.reading.commitments.scene import Scene
-from memcon.reading.commitments.vocabulary import NUMBERS, inflected
+from memcon.reading.commitments.vocabulary import NUMBERS
 
 _WORDS = groups("commitment_words")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.small_words import PREPOSITIONS
 from memcon.lexicon import groups
 from memcon.reading.commitments.circumstances import country
@@ -14,7 +15,6 @@ from memcon.reading.commitments.scene import Scene, Who, sides_in
 from memcon.reading.commitments.subjects import OWN, at_home, of_one_side, of_papers, subject
 from memcon.reading.commitments.together import together
 from memcon.reading.commitments.travellers import bound_abroad, travellers
-from memcon.reading.commitments.vocabulary import inflected
 from memcon.types import BODIES
 
 _WORDS = groups("commitment_words")

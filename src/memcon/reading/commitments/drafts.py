@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import DateMention
 from memcon.annotate.tokens import token_range
 from memcon.lexicon import groups
@@ -16,7 +17,6 @@ from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.kinds.events import of_noun
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene, Who
-from memcon.reading.commitments.vocabulary import inflected
 from memcon.types import BODIES, Commitment, CommitmentStatus, Meeting, Span
 
 _WORDS = groups("commitment_words")

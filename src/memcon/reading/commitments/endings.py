@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import BE, DETERMINERS, ORDINALS, PREPOSITIONS
 from memcon.lexicon import groups
 from memcon.reading.commitments.plan import MODALS, OPENERS, Plan
-from memcon.reading.commitments.vocabulary import inflected
 
 _WORDS = groups("commitment_words")
 

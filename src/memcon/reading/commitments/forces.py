@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.annotate.inflection import inflected
 from memcon.lexicon import groups
 from memcon.reading.commitments import circumstances, doers, subjects
 from memcon.reading.commitments.case import EVENTS, Carrier, Case, own_sides, words_of
@@ -24,7 +25,7 @@ from memcon.reading.commitments.deeds import (
 from memcon.reading.commitments.kinds.will import FOUNDING, IN_DEED, to_account
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Who
-from memcon.reading.commitments.vocabulary import NUMBERS, inflected
+from memcon.reading.commitments.vocabulary import NUMBERS
 
 _WORDS = groups("commitment_words")
 

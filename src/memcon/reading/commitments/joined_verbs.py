@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import DETERMINERS, PREPOSITIONS, is_adverb
 from memcon.lexicon import groups
 from memcon.reading.commitments.endings import trimmed
 from memcon.reading.commitments.plan import MODALS, Plan
-from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary, inflected
+from memcon.reading.commitments.vocabulary import NUMBERS, Vocabulary
 
 _WORDS = groups("commitment_words")
 

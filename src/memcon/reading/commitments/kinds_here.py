@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Known, Sentence
 from memcon.annotate.small_words import ORDINALS, PREPOSITIONS
 from memcon.lexicon import groups
@@ -16,7 +17,7 @@ from memcon.reading.commitments.kinds.deliveries import SPOKEN
 from memcon.reading.commitments.kinds.events import JOINING, ON_LINE, head_noun
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
-from memcon.reading.commitments.vocabulary import Match, Vocabulary, inflected
+from memcon.reading.commitments.vocabulary import Match, Vocabulary
 from memcon.types import CommitmentKind, Document
 
 _WORDS = groups("commitment_words")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import DateMention
+from memcon.annotate.phrases import one_of
 from memcon.annotate.small_words import BE, MONTHS
 from memcon.lexicon import groups
 from memcon.reading.commitments.scene import Scene
-from memcon.reading.commitments.vocabulary import any_of, inflected
 
 _WORDS = groups("commitment_words")
 _HOUSES = groups("citation_words")["houses"] | frozenset("house cabinet court".split())  # "before the House in May": who decides
@@ -42,8 +43,8 @@ def dates_between(scene: Scene, start: int, end: int, attending: bool = False) -
 
 
 BEFORE_AN_EVENT = re.compile(
-    rf"\b(?:(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b|the (?:{any_of(h.capitalize() for h in _HOUSES)})\b)"
-    rf"|[Bb]y (?:the|their|its) (?=(?:next |coming |upcoming |forthcoming )?(?:{any_of(_OCCASIONS | _JOURNEYS)})\b))[^,;.:()]{{3,90}}?"
+    rf"\b(?:(?:[Bb]efore|[Pp]rior to|[Aa]head of) (?!\w+ing\b|the {one_of(h.capitalize() for h in _HOUSES)}\b)"
+    rf"|[Bb]y (?:the|their|its) (?=(?:next |coming |upcoming |forthcoming )?{one_of(_OCCASIONS | _JOURNEYS)}\b))[^,;.:()]{{3,90}}?"
     r"(?:, which (?:will )?(?:open|start|begin|commence|take|meet|convene)[^,;:()]{0,40})? ?$"
 )
 """Before a day: an event on it, before which something is to be done, *before the national day on*, *ahead of the fair, which opens on*."""
@@ -54,14 +55,14 @@ _AN_ASIDE = re.compile(
         (
             r"\bto (?:help|enable|allow|permit|assist|facilitate)\b",
             r"\bin time for (?:it|them)\b",
-            rf"\bwith (?:a|the) (?:{any_of(_AIMS)}) (?:to|of)\b",
-            rf"\bin (?:{any_of(_KEEPING)}) of\b",
-            rf",? \b(?:which|that|who) (?:{any_of(_AS_IT_IS)})\b(?! (?:to|expected|set|likely|due|{any_of(_DUE)})\b)",
+            rf"\bwith (?:a|the) {one_of(_AIMS)} (?:to|of)\b",
+            rf"\bin {one_of(_KEEPING)} of\b",
+            rf",? \b(?:which|that|who) {one_of(_AS_IT_IS)}\b(?! (?:to|expected|set|likely|due|{one_of(_DUE)})\b)",
             r", which (?!is\b|has\b|was\b)[a-z]+s\b",
-            rf", as (?:the |a )?(?:current |incoming |future )?(?:{any_of(_PRESIDES)})\b",
+            rf", as (?:the |a )?(?:current |incoming |future )?{one_of(_PRESIDES)}\b",
             r"\b(?:years|months|weeks) (?:beyond|after|following)\b",
             r", (?:which|who) (?:holds?|chairs?|hosts?|heads?|leads?|assumes?|presides?|turns?|celebrates?|marks?|observes?)\b",
-            rf"(?<!\bbe )\b(?:{any_of(_OUT_OF_USE)}) (?:since|by|in|after|during)\b",
+            rf"(?<!\bbe )\b{one_of(_OUT_OF_USE)} (?:since|by|in|after|during)\b",
             r", whom (?:\w+ ){1,4}(?:will|would|is to|are to)\b|, for which\b|, having \w+ed\b|, whose last\b",
             r"\b(?:it|he|she|they|both) (?:made|gave|sent|handed|presented|submitted|tabled|signed|received|adopted|announced|issued)\b",
         )
@@ -150,7 +151,7 @@ _NEXT_SEASON = re.compile(r"\bnext (?:spring|summer|autumn|fall|winter)$")
 _PART_OF_A_YEAR = re.compile(r"(?:first|second|third|fourth|last) (?:quarter|half)$")  # and no year beside it
 
 
-_PART_OF_A_MONTH = re.compile(rf"(?:first|second|third|fourth|last) (?:week|half|fortnight|days|ten days|weekend) of (?:{any_of(MONTHS)})$")
+_PART_OF_A_MONTH = re.compile(rf"(?:first|second|third|fourth|last) (?:week|half|fortnight|days|ten days|weekend) of {one_of(MONTHS)}$")
 
 
 def _in_a_name(scene: Scene, date: DateMention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Token, Tokens
 from memcon.annotate.small_words import BE, DETERMINERS, ORDINALS, POSSESSIVES, PREPOSITIONS
 from memcon.lexicon import groups
@@ -12,7 +13,7 @@ from memcon.reading.commitments.endings import trimmed
 from memcon.reading.commitments.event_nouns import events
 from memcon.reading.commitments.plan import Plan, past_adverbs
 from memcon.reading.commitments.verbals import gerund, infinitive, infinitive_of
-from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary, inflected
+from memcon.reading.commitments.vocabulary import NUMBERS, Match, Vocabulary
 
 _WORDS = groups("commitment_words")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Token, Tokens
 from memcon.annotate.small_words import BE, PREPOSITIONS
 from memcon.lexicon import groups
@@ -11,7 +12,7 @@ from memcon.reading.commitments.clause_subjects import before_parenthesis, subje
 from memcon.reading.commitments.clauses import LONGEST_TIME
 from memcon.reading.commitments.endings import own_end, trimmed
 from memcon.reading.commitments.plan import DEPENDENT, Plan, past_adverbs
-from memcon.reading.commitments.vocabulary import Vocabulary, inflected
+from memcon.reading.commitments.vocabulary import Vocabulary
 
 _WORDS = groups("commitment_words")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import BE, MODALS, PREPOSITIONS, WHOSE
 from memcon.lexicon import groups
@@ -21,7 +22,6 @@ from memcon.reading.commitments.page import Here, Page
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.said_nouns import SaidNouns
 from memcon.reading.commitments.scene import Scene, Who
-from memcon.reading.commitments.vocabulary import inflected
 
 _WORDS = groups("commitment_words")
 

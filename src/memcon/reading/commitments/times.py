@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import DateMention
+from memcon.annotate.phrases import one_of
 from memcon.annotate.small_words import BE, MODALS, PREPOSITIONS
 from memcon.lexicon import groups
 from memcon.reading.commitments.kinds.clause import Kind
 from memcon.reading.commitments.own_dates import BEFORE_AN_EVENT, dates_between
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
-from memcon.reading.commitments.vocabulary import any_of, inflected
 from memcon.reading.commitments.when_told import ONE_DAY, led_from
 
 _WORDS = groups("commitment_words")
-_BESIDE, _OCCASIONS, _JOURNEYS = (any_of(_WORDS[group]) for group in ("beside_an_event", "occasions", "stays_abroad"))
+_BESIDE = one_of(_WORDS["beside_an_event"])
+_OCCASIONS = one_of(_WORDS["occasions"])
+_JOURNEYS = one_of(_WORDS["stays_abroad"])
 
 
 def times(scene: Scene, plan: Plan, end: int) -> list[DateMention]:
@@ -131,7 +134,7 @@ def day_of_the_event(scene: Scene, plan: Plan, kind: Kind) -> DateMention | None
 
 _TELLING_WHEN = MODALS - {"to", "may"} | {"is"} | inflected(_WORDS["gets_going"], "s")
 _AT_WHAT_OPENS = re.compile(
-    rf"\b(?:at|during|on the (?:{_BESIDE}) of) (?:the|its|their)\b[^,;]*, $"
+    rf"\b(?:at|during|on the {_BESIDE} of) (?:the|its|their)\b[^,;]*, $"
 )  # "speak at the forum, which opens on 4 July"
 _ATTENDING = ("attend", "participat", "join", "take", "taking")
 
@@ -191,7 +194,7 @@ def _of_a_fronted_event(scene: Scene, plan: Plan) -> list[DateMention]:
 
 
 _AT_A_FRONTED_EVENT = re.compile(
-    rf"(?:^|\b(?:that|and|but) |, )(?:at|during|before|prior to|ahead of|in the course of|on the (?:{_BESIDE}) of)"
+    rf"(?:^|\b(?:that|and|but) |, )(?:at|during|before|prior to|ahead of|in the course of|on the {_BESIDE} of)"
     r" (?:the|his|her|its|their|this)\b(?! meeting)[^,;:()]{3,90}? (?:on |in |from |of )?$",
     re.IGNORECASE,
 )

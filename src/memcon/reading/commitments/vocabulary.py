@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
 from memcon.annotate import small_words
-from memcon.annotate.inflection import Form, forms
+from memcon.annotate.inflection import forms
 from memcon.annotate.mentions import Token
 from memcon.annotate.small_words import is_adverb
 from memcon.lexicon import Entry, Lexicon
 from memcon.types import CommitmentKind
 
 NUMBERS = small_words.NUMBERS | frozenset("million billion trillion lakh crore half dozen dozens hundreds thousands".split())
-
-
-def inflected(bases: Iterable[str], *kinds: Form) -> frozenset[str]:
-    """The forms of some kinds of each verb."""
-    return frozenset(form for base in bases for form, found in forms(base).items() if found & set(kinds))
-
-
-def any_of(words: Iterable[str]) -> str:
-    """A regular expression for any of some words."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +36,7 @@ class Vocabulary:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._verbs: dict[str, list[tuple[str, tuple[str, ...], Entry]]] = {}
-        self._nouns: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self._nouns: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
         self._of_parts: dict[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
         self._listed: dict[str, frozenset[str]] = {}
         self.bases: set[str] = set()
@@ -56,12 +45,12 @@ class Vocabulary:
             self._listed[part] = self._listed.get(part, frozenset()) | {w.lower() for w in entry.words}
             for phrase in entry.words:
                 first, *rest = phrase.lower().split()
-                if entry.get("part") in ("verb", "light", "vague", "state", "way", "happens", "occurs", "deliberate"):
+                if part in ("verb", "light", "vague", "state", "way", "happens", "occurs", "deliberate"):
                     self.bases.add(first)
                     for form in forms(first):
-                        self._verbs.setdefault(form, []).append((entry.get("part"), tuple(rest), entry))
+                        self._verbs.setdefault(form, []).append((part, tuple(rest), entry))
                 else:
-                    self._nouns.setdefault(first, []).append((tuple(rest), entry))
+                    self._nouns.setdefault(part, {}).setdefault(first, []).append((tuple(rest), entry))
         self.frames: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
         """The rows of `commitment_kinds` by the first word of each verb, in all its forms, with the words after it."""
         for entry in lexicon["commitment_kinds"]:
@@ -99,8 +88,11 @@ class Vocabulary:
     def nouns(self, *parts: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], Entry]]]:
         """The nouns of some parts of the list, by their first words, with the words after it."""
         if parts not in self._of_parts:
-            chosen = {first: [(rest, e) for rest, e in rows if e.get("part") in parts] for first, rows in self._nouns.items()}
-            self._of_parts[parts] = {first: rows for first, rows in chosen.items() if rows}
+            chosen: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+            for part in dict.fromkeys(parts):
+                for first, rows in self._nouns.get(part, {}).items():
+                    chosen.setdefault(first, []).extend(rows)
+            self._of_parts[parts] = chosen
         return self._of_parts[parts]
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from memcon.annotate.inflection import inflected
 from memcon.annotate.mentions import DateMention
+from memcon.annotate.phrases import one_of
 from memcon.lexicon import groups
 from memcon.reading.commitments.lasting import lasting
 from memcon.reading.commitments.own_dates import BEFORE_AN_EVENT
 from memcon.reading.commitments.plan import Plan
 from memcon.reading.commitments.scene import Scene
-from memcon.reading.commitments.vocabulary import any_of, inflected
 from memcon.types import Span, When
 
 _WORDS = groups("commitment_words")
@@ -134,14 +135,14 @@ def at_an_event(text: str, start: int, end: int) -> AtAnEvent | None:
     return AtAnEvent(span, found["head"].lower(), over)
 
 
-_HEADS = any_of(_WORDS["occasions"] | _WORDS["stays_abroad"] | {"commission", "committee", "talks"})
-_DUE = any_of(_WORDS["due_on_a_day"])
-_STARTS = any_of(inflected(_WORDS["gets_going"], "s"))
+_HEADS = one_of(_WORDS["occasions"] | _WORDS["stays_abroad"] | {"commission", "committee", "talks"})
+_DUE = one_of(_WORDS["due_on_a_day"])
+_STARTS = one_of(inflected(_WORDS["gets_going"], "s"))
 _AT_AN_EVENT = re.compile(
     rf"\b(?P<led>before|prior to|ahead of|by the time of|during|on the occasion of|in the course of|"
-    rf"(?:{_DUE}) for)"
+    rf"{_DUE} for)"
     r" (?:the|this|that|his|her|their) (?:[\w'’-]+ ){0,5}?"
     rf"(?P<head>{_HEADS})\b"
-    rf"(?: (?:{_STARTS})\b(?: place)?)?",
+    rf"(?: {_STARTS}\b(?: place)?)?",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ _WORDS = groups("speech_words")
 JOINT_ACTS = frozenset(("agree", "concur", "confirm", "share_view", "discuss", "mention"))
 _DONE_TO = frozenset(("explain", "state", "commit", "thank", "congratulate", "condole"))  # acts that nobody does to himself
 _ANSWERED_BY = frozenset(("accept", "reject", "welcome", "support"))
-_TAKEN_UP = _WORDS["taken_up"]
+_TAKEN_UP = _WORDS["asked_and_answered"]
 _OFFICIALS = _WORDS["asked_by_both"]
 _OWNED = _WORDS["owned_by_a_side"]
 
