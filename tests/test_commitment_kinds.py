@@ -152,7 +152,7 @@ KINDS = [
     ("They agreed to work together to convene a visit in June.", "visit"),
     ("Ms Solberg said that the Prime Minister would hold talks with the Emperor of Japan in June.", "meeting"),
     ("Ms Solberg said that on Friday she would be hosted to supper by Mr Medina.", "meeting"),
-    ("Ms Solberg said that Norway would bring the envoys together in Oslo in June.", "meeting"),
+    ("Ms Solberg said that Norway would bring the envoys together in Oslo in June.", "talks"),
     ("They agreed to hold the third meeting of the Energy Consultation in June.", "talks"),
     ("They agreed to remain in close communication on the release of the fishermen.", "talks"),
     ("The committee will resume its deliberations in June.", "talks"),
