@@ -1738,6 +1738,11 @@ AND_THEN = [  # where the words of one end, and who goes on
         ["NO+PE discuss: topical issues of trade"],
     ),
     ("Ms Solberg renewed her call for the release of the crew.", ["Solberg request: the release of the crew"]),
+    (
+        "Ms Solberg stressed that a treaty was to be concluded by resolving the dispute.",
+        ["Solberg stress: a treaty was to be concluded by resolving the dispute"],
+    ),
+    ("Ms Solberg concluded by welcoming the dam.", ["Solberg welcome: the dam"]),
     ("Ms Solberg voiced Norway's appreciation for the stand taken by Peru.", ["Solberg welcome: the stand taken by Peru"]),
     (
         "Minister Medina welcomed Minister Solberg on her first visit to Peru.",

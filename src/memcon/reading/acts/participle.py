@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.small_words import PREPOSITIONS
+from memcon.annotate.small_words import BE, PREPOSITIONS
 from memcon.lexicon import groups
 from memcon.reading.acts.act import Act
 from memcon.reading.acts.clause import chain_start
@@ -158,9 +158,9 @@ def _by_saying(v: Verb) -> Act | str | None:
 
 
 def _began_by(v: Verb) -> Act | None:
-    """*opened by welcoming*, *…, while stressing*, *After thanking his host, he*."""
+    """*opened by welcoming*, *…, while stressing*, *After thanking his host, he*; not *a treaty to be concluded by resolving the issue*."""
     s = v.s
-    opened = v.opener == "by" and any(s.lower(i) in s.words.opens for i in range(v.chain - 4, v.chain - 1))
+    opened = v.opener == "by" and any(s.lower(i) in s.words.opens and s.lower(i - 1) not in BE for i in range(v.chain - 4, v.chain - 1))
     when = v.opener in ("while", "when", "after", "before", "besides") and s.lower(v.chain - 2) in (",", "", "(")
     if not opened and not when:
         return None
